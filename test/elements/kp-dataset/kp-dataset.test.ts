@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { loadDataset } from '@kaoping/core';
 import type { KpDataset } from '@kaoping/elements';
 import { axeFindings } from '../support/axe.js';
 import { rows, wire } from '../support/dataset.js';
@@ -49,6 +50,13 @@ describe('<kp-dataset>', () => {
     around.data = wire();
     await event(around.firstElementChild as HTMLElement, 'kp-ready');
     expect(all(around.firstElementChild!, '[part=row] .name').map(text)).to.deep.equal(['B街道', 'A街道']);
+  });
+
+  it('takes a dataset that the page has read', async () => {
+    const around = mount<KpDataset>('<kp-dataset><kp-ranking indicator="lifts"></kp-ranking></kp-dataset>');
+    around.data = await loadDataset(wire());
+    await event(around.firstElementChild as HTMLElement, 'kp-ready');
+    expect(all(around.firstElementChild!, '[part=row]')).to.have.length(2);
   });
 
   it('tells the widgets inside what is wrong', async () => {

@@ -3,7 +3,7 @@ import { readDataset } from './dataset.js';
 import type { Fault } from './problem.js';
 import { ProblemError } from './problem.js';
 
-/** An address of a JSON file, or the parsed JSON itself. */
+/** An address of a JSON file, or the parsed JSON itself, or what was read from it. */
 export type DatasetSource = string | URL | object;
 
 export interface LoadOptions {
@@ -11,6 +11,10 @@ export interface LoadOptions {
   /** Seconds after which an unanswered request counts as failed. */
   readonly patience?: number;
 }
+
+/** JSON holds no functions: what has one of a dataset's was read before. */
+const isRead = (source: object): source is Dataset =>
+  'observationsOf' in source && typeof source.observationsOf === 'function';
 
 const PATIENCE = 20;
 /** Larger files are refused before they are parsed: a page must stay alive. */
@@ -69,7 +73,7 @@ async function fetchJson(url: string, { signal, patience = PATIENCE }: LoadOptio
 }
 
 /**
- * Loads a dataset or a slice of one. Rejects with a {@link ProblemError} on anything but a whole, valid dataset, and
+ * Loads a dataset or a slice of one; a dataset is given back as it is. Rejects with a {@link ProblemError} on anything but a whole, valid dataset, and
  * with the signal's reason when the caller aborts.
  *
  * @example
@@ -79,6 +83,7 @@ async function fetchJson(url: string, { signal, patience = PATIENCE }: LoadOptio
  */
 export async function loadDataset(source: DatasetSource, options: LoadOptions = {}): Promise<Dataset> {
   const isAddress = typeof source === 'string' || source instanceof URL;
+  if (!isAddress && isRead(source)) return source;
   const reading = readDataset(isAddress ? await fetchJson(String(source), options) : source);
   if (reading.ok) return reading.dataset;
   const place = isAddress ? { url: String(source) } : {};

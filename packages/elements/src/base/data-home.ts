@@ -1,8 +1,17 @@
 let home: string | undefined;
 
-/** Where data are when a tag names no `src`: told once by the script that registers the tags, the folder beside it. */
-export function setDataHome(folder: URL): void {
-  home ??= folder.href;
+/**
+ * Where data are when a tag names no `src`: a folder, or a file. What the page says goes before what
+ * {@link dataBeside} says; a relative address is the page's.
+ */
+export function setDataHome(folder: string | URL): void {
+  home = String(folder);
+}
+
+/** Told by the script that registers a tag: its data lie in the folder beside it. */
+export function dataBeside(script: string): void {
+  // Bundlers take `new URL('…', import.meta.url)` for a file of the package, which they then do not find.
+  home ??= new URL('./data/', script).href;
 }
 
 /** Whether an address names a file, which then is all there is, rather than a folder of slices. */
@@ -10,7 +19,7 @@ export const isFile = (path: string): boolean => /\.json$/i.test(path.split(/[?#
 
 /** The folder of what stands beside the data, with a slash; undefined where `src` names a file alone. */
 export function dataFolder(src: string | undefined): string | undefined {
-  return src !== undefined && isFile(src) ? undefined : dataAddress(src, './');
+  return isFile(src ?? home ?? '') ? undefined : dataAddress(src, './');
 }
 
 /**

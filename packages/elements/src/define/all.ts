@@ -9,3 +9,5 @@ import './kp-scorecard.js';
 import './kp-compare.js';
 import './kp-catalog.js';
 import './kp-evidence.js';
+
+export type * from '../index.js';

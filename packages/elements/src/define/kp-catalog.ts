@@ -1,6 +1,9 @@
-import { setDataHome } from '../base/data-home.js';
+import { dataBeside } from '../base/data-home.js';
 import { define } from '../base/define.js';
 import { KpCatalog } from '../kp-catalog/kp-catalog.js';
 
-setDataHome(new URL('./data/', import.meta.url));
+dataBeside(import.meta.url);
 define('kp-catalog', KpCatalog);
+
+export type { KpCatalog } from '../kp-catalog/kp-catalog.js';
+export type * from '../base/events.js';

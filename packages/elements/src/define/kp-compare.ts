@@ -1,6 +1,9 @@
-import { setDataHome } from '../base/data-home.js';
+import { dataBeside } from '../base/data-home.js';
 import { define } from '../base/define.js';
 import { KpCompare } from '../kp-compare/kp-compare.js';
 
-setDataHome(new URL('./data/', import.meta.url));
+dataBeside(import.meta.url);
 define('kp-compare', KpCompare);
+
+export type { KpCompare } from '../kp-compare/kp-compare.js';
+export type * from '../base/events.js';

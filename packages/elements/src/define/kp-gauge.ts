@@ -1,6 +1,9 @@
-import { setDataHome } from '../base/data-home.js';
+import { dataBeside } from '../base/data-home.js';
 import { define } from '../base/define.js';
 import { KpGauge } from '../kp-gauge/kp-gauge.js';
 
-setDataHome(new URL('./data/', import.meta.url));
+dataBeside(import.meta.url);
 define('kp-gauge', KpGauge);
+
+export type { KpGauge } from '../kp-gauge/kp-gauge.js';
+export type * from '../base/events.js';

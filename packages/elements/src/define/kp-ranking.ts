@@ -1,6 +1,9 @@
-import { setDataHome } from '../base/data-home.js';
+import { dataBeside } from '../base/data-home.js';
 import { define } from '../base/define.js';
 import { KpRanking } from '../kp-ranking/kp-ranking.js';
 
-setDataHome(new URL('./data/', import.meta.url));
+dataBeside(import.meta.url);
 define('kp-ranking', KpRanking);
+
+export type { KpRanking } from '../kp-ranking/kp-ranking.js';
+export type * from '../base/events.js';

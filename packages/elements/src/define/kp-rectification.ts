@@ -1,6 +1,9 @@
-import { setDataHome } from '../base/data-home.js';
+import { dataBeside } from '../base/data-home.js';
 import { define } from '../base/define.js';
 import { KpRectification } from '../kp-rectification/kp-rectification.js';
 
-setDataHome(new URL('./data/', import.meta.url));
+dataBeside(import.meta.url);
 define('kp-rectification', KpRectification);
+
+export type { KpRectification } from '../kp-rectification/kp-rectification.js';
+export type * from '../base/events.js';

@@ -1,6 +1,9 @@
-import { setDataHome } from '../base/data-home.js';
+import { dataBeside } from '../base/data-home.js';
 import { define } from '../base/define.js';
 import { KpUnitCard } from '../kp-unit-card/kp-unit-card.js';
 
-setDataHome(new URL('./data/', import.meta.url));
+dataBeside(import.meta.url);
 define('kp-unit-card', KpUnitCard);
+
+export type { KpUnitCard } from '../kp-unit-card/kp-unit-card.js';
+export type * from '../base/events.js';

@@ -45,8 +45,8 @@ export class KpDataset extends LitElement {
 
   /** Folder or file of the dataset; by default the `data/` folder beside the script. */
   @property() src?: string;
-  /** A dataset that the page already holds, as parsed JSON; it goes before `src`. */
-  @property({ attribute: false }) data?: object;
+  /** A dataset that the page already holds, read or as parsed JSON; it goes before `src`. */
+  @property({ attribute: false }) data?: Dataset | object;
 
   /** Whether a line below says version, date and corrections. */
   @property({ type: Boolean }) status = false;
