@@ -4,6 +4,7 @@ export * from './base/events.js';
 export { KpElement } from './base/kp-element.js';
 export type { Theme } from './base/theme.js';
 export { THEMES } from './base/theme.js';
+export { plainOfWidget } from './plain/plain-of-widget.js';
 export { KpDataset } from './kp-dataset/kp-dataset.js';
 export { KpGauge } from './kp-gauge/kp-gauge.js';
 export { KpRanking } from './kp-ranking/kp-ranking.js';

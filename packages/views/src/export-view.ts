@@ -40,6 +40,8 @@ export interface ExportView {
   readonly caveats: readonly string[];
   /** The foot's text: source and version. */
   readonly source: string;
+  /** What is said, by name: where there is one fact alone, a plain page lists this instead of a table of one row. */
+  readonly pairs?: readonly (readonly [name: string, said: string])[];
   /** From top to bottom. */
   readonly picture: readonly PictureBlock[];
 }

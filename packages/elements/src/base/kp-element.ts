@@ -21,6 +21,7 @@ import type { Theme } from './theme.js';
 import { onPreferenceChange, resolveTheme } from './theme.js';
 import { tokens } from './tokens.styles.js';
 import { toolsStyles } from './tools.styles.js';
+import type { Shown as Current } from './tools-controller.js';
 import { ToolsController } from './tools-controller.js';
 import { WidthController } from './width-controller.js';
 
@@ -59,7 +60,7 @@ export abstract class KpElement<View> extends LitElement {
   readonly #data = new DataController(this);
   readonly #roving = new RovingController(this);
   readonly #print = new PrintController(this);
-  readonly #tools = new ToolsController<View>(this, () => this.#current());
+  readonly #tools = new ToolsController<View>(this, () => this.current());
   readonly #endings: (() => void)[] = [];
   #dataset: Dataset | undefined;
   #evidence: EvidenceDialog | undefined;
@@ -130,7 +131,8 @@ export abstract class KpElement<View> extends LitElement {
     this.#stale = isGood && this.#dataset ? stale(problems, this.#dataset, this.language) : undefined;
   }
 
-  #current() {
+  /** What is shown, and how it is taken away and heard; undefined where nothing is. */
+  current(): Current<View> | undefined {
     const { shown, language: lang, exporter, sounder } = this;
     if (shown.state !== 'ready' || !this.#dataset) return undefined;
     const isElder = this.mode === 'elder';

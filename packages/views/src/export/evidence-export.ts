@@ -12,6 +12,7 @@ export const evidenceExport: Exporter<EvidenceView> = ({ of, heading, sentence, 
     lines: [{ fact: of, cells: checked ? [checked.text] : [] }],
     caveats: [],
     source: version,
+    pairs: lines.map(({ label, text }) => [label, text]),
     picture: lines.map(({ key, label, text }) => ({
       kind: 'text',
       text: `${label} · ${text}`,

@@ -27,11 +27,10 @@ export function changeWords(dataset: Dataset, observation: Observation, lang: La
   return words.change(basis ? words.basis[basis] : '', quantity.value >= 0, inSentence(size, lang)).trim();
 }
 
-/** What was said, without who and when: `税收收入26.44亿元`, `tax revenue ¥2.644 billion`. */
-export function factWords(dataset: Dataset, observation: Observation, lang: Language): string {
+/** The figure with what it is where that is no plain result: `26.44亿元`, `目标60户`, `同比增长21%`. */
+export function saidWords(dataset: Dataset, observation: Observation, lang: Language): string {
   const words = figureMessages[lang];
   const { measure, status, quantity } = observation;
-  const subject = subjectWords(dataset, observation, lang);
   const figure =
     measure === 'change'
       ? changeWords(dataset, observation, lang)
@@ -39,7 +38,13 @@ export function factWords(dataset: Dataset, observation: Observation, lang: Lang
   const isRatio = dataset.indicator(observation.indicator)?.accumulation === 'ratio';
   const kind = measure === 'completion' || (measure === 'share' && !isRatio) ? words.measure[measure] : '';
   const promise = status === 'actual' ? '' : words.status[status];
-  return [lang === 'en' ? lowered(subject) : subject, kind, promise, figure]
+  return [kind, promise, figure].filter(Boolean).join(words.sentenceGap);
+}
+
+/** What was said, without who and when: `税收收入26.44亿元`, `tax revenue ¥2.644 billion`. */
+export function factWords(dataset: Dataset, observation: Observation, lang: Language): string {
+  const subject = subjectWords(dataset, observation, lang);
+  return [lang === 'en' ? lowered(subject) : subject, saidWords(dataset, observation, lang)]
     .filter(Boolean)
-    .join(words.sentenceGap);
+    .join(figureMessages[lang].sentenceGap);
 }
