@@ -1,10 +1,9 @@
 import type { Dataset, Problem } from '@kaoping/core';
 import { ProblemError } from '@kaoping/core';
-import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { dataAddress, dataFolder } from './data-home.js';
 import type { Provided } from './dataset-context.js';
-import { datasetContext } from './dataset-context.js';
+import { askForDataset, onProvider } from './dataset-context.js';
 import type { DataState } from './events.js';
 import { sharedLoad } from './shared-load.js';
 
@@ -19,24 +18,23 @@ export const problemsOf = (error: unknown): readonly Problem[] =>
 export class DataController implements ReactiveController {
   data: DataState = { state: 'loading' };
   readonly #host: Host;
-  readonly #provided: ContextConsumer<typeof datasetContext, Host>;
+  #provided: Provided | undefined;
   #address: string | undefined;
   #leave: (() => void) | undefined;
+  readonly #endings: (() => void)[] = [];
 
   constructor(host: Host) {
     this.#host = host;
-    this.#provided = new ContextConsumer(host, {
-      context: datasetContext,
-      subscribe: true,
-      callback: (provided) => {
-        this.#take(provided);
-      },
-    });
     host.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('context-provider', this.#onProvider);
+    this.#ask();
+    this.#endings.push(
+      onProvider(this.#host, () => {
+        if (!this.#isProvided) this.#ask();
+      }),
+    );
   }
 
   /** Asks for what the host needs now, unless it is there or on its way. */
@@ -50,34 +48,41 @@ export class DataController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    removeEventListener('context-provider', this.#onProvider);
+    for (const end of this.#endings.splice(0)) end();
+    this.#provided = undefined;
     this.#stop();
     if (this.data.state === 'loading') this.#address = undefined;
   }
 
   /** Asks again after a failure. */
   retry(): void {
-    const { value } = this.#provided;
-    if (this.#isProvided && value) value.retry();
+    if (this.#isProvided) this.#provided?.retry();
     else this.#load(this.#address);
   }
 
   /** Where files lie that belong to the data, such as other slices; undefined where there are none. */
   get folder(): string | undefined {
-    return this.#isProvided ? this.#provided.value?.folder : dataFolder(this.#host.src);
+    return this.#isProvided ? this.#provided?.folder : dataFolder(this.#host.src);
   }
 
-  /** A `<kp-dataset>` around the widget whose script came later than the widget's own. */
-  readonly #onProvider = (event: Event): void => {
-    const isAround = event.target instanceof Element && event.target.contains(this.#host);
-    if (isAround && !this.#isProvided) this.#provided.hostConnected();
-  };
+  /** Whoever answers goes on telling until the widget leaves. */
+  #ask(): void {
+    askForDataset(this.#host, (provided, leave) => {
+      if (!this.#host.isConnected) {
+        leave();
+        return;
+      }
+      if (!this.#provided) this.#endings.push(leave);
+      this.#take(provided);
+    });
+  }
 
   get #isProvided(): boolean {
-    return this.#provided.value !== undefined && this.#host.src === undefined;
+    return this.#provided !== undefined && this.#host.src === undefined;
   }
 
   #take(provided: Provided): void {
+    this.#provided = provided;
     if (this.#host.src !== undefined) return;
     this.#stop();
     this.#set(provided.data);

@@ -1,4 +1,3 @@
-import { createContext } from '@lit/context';
 import type { DataState } from './events.js';
 
 /** What `<kp-dataset>` gives to the widgets inside it. */
@@ -9,4 +8,68 @@ export interface Provided {
   readonly folder?: string | undefined;
 }
 
-export const datasetContext = createContext<Provided>(Symbol.for('kaoping-dataset'));
+export type Take = (provided: Provided, leave: () => void) => void;
+
+/** Two copies of Kaoping on one page understand each other. */
+const CONTEXT = Symbol.for('kaoping-dataset');
+const REQUEST = 'context-request';
+const PROVIDER = 'context-provider';
+
+/** The community's context protocol: who wants something asks up the tree, who has it answers now and on each change. */
+interface ContextRequest extends Event {
+  context: unknown;
+  callback: Take;
+}
+
+/** Asks for the dataset around an element. */
+export function askForDataset(element: Element, callback: Take): void {
+  const event = new Event(REQUEST, { bubbles: true, composed: true });
+  element.dispatchEvent(
+    Object.assign(event, { context: CONTEXT, contextTarget: element, callback, subscribe: true }),
+  );
+}
+
+/** Calls back when a provider enters the page around an element later than it; returns what ends that. */
+export function onProvider(element: Element, callback: () => void): () => void {
+  const listener = ({ target }: Event): void => {
+    if (target instanceof Element && target.contains(element)) callback();
+  };
+  addEventListener(PROVIDER, listener);
+  return () => removeEventListener(PROVIDER, listener);
+}
+
+/** Gives a dataset to all who ask within an element, and again whenever it changes. */
+export class DatasetProvider {
+  readonly #host: HTMLElement;
+  readonly #takers = new Set<Take>();
+  value: Provided;
+
+  constructor(host: HTMLElement, value: Provided) {
+    this.#host = host;
+    this.value = value;
+    host.addEventListener(REQUEST, this.#answer);
+  }
+
+  /** Tells who asked before that there is somebody who answers now. */
+  announce(): void {
+    const event = new Event(PROVIDER, { bubbles: true, composed: true });
+    this.#host.dispatchEvent(Object.assign(event, { context: CONTEXT, contextTarget: this.#host }));
+  }
+
+  give(value: Provided): void {
+    this.value = value;
+    for (const take of Array.from(this.#takers)) this.#tell(take);
+  }
+
+  #tell(take: Take): void {
+    take(this.value, () => this.#takers.delete(take));
+  }
+
+  readonly #answer = (event: Event): void => {
+    const { context, callback } = event as ContextRequest;
+    if (context !== CONTEXT || event.composedPath()[0] === this.#host) return;
+    event.stopPropagation();
+    this.#takers.add(callback);
+    this.#tell(callback);
+  };
+}

@@ -22,28 +22,19 @@ export const frame = css`
     border-radius: var(--radius);
     background: var(--paper);
     color: var(--ink);
-    font:
-      400 var(--m) / 1.5 system-ui,
-      -apple-system,
-      'Segoe UI',
-      'PingFang SC',
-      'Hiragino Sans GB',
-      'Microsoft YaHei',
-      'Noto Sans CJK SC',
-      'Noto Sans SC',
-      sans-serif;
-    font-family: var(
-      --kp-font,
-      system-ui,
-      -apple-system,
-      'Segoe UI',
-      'PingFang SC',
-      'Hiragino Sans GB',
-      'Microsoft YaHei',
-      'Noto Sans CJK SC',
-      'Noto Sans SC',
-      sans-serif
-    );
+    font: 400 var(--m) / 1.5
+      var(
+        --kp-font,
+        system-ui,
+        -apple-system,
+        'Segoe UI',
+        'PingFang SC',
+        'Hiragino Sans GB',
+        'Microsoft YaHei',
+        'Noto Sans CJK SC',
+        'Noto Sans SC',
+        sans-serif
+      );
     font-variant-numeric: tabular-nums;
     letter-spacing: normal;
     text-transform: none;
@@ -175,6 +166,17 @@ export const frame = css`
     background: var(--note-paper);
     color: var(--note-ink);
     font-size: var(--s);
+  }
+  .note.stale {
+    margin-block: 0 12px;
+  }
+  .stale .act {
+    border-color: currentcolor;
+  }
+  .said-tool:not(:empty) {
+    flex-basis: 100%;
+    color: var(--ink-2);
+    text-align: end;
   }
   .message {
     padding-block: 12px;

@@ -1,11 +1,10 @@
 import type { Dataset, Language, Problem, Reading } from '@kaoping/core';
 import { READINGS } from '@kaoping/core';
 import type { EvidenceRef, Exporter, FootView, Sounder, Stale, ViewState } from '@kaoping/views';
-import { failed, loading, stale, toolWords, widgetWords } from '@kaoping/views';
+import { failed, loading, stale, widgetWords } from '@kaoping/views';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
-import { evidenceStyles } from '../kp-evidence/evidence.styles.js';
+import { property } from './property.js';
 import type { EvidenceDialog } from '../kp-evidence/evidence-dialog.js';
 import { paintFoot } from '../paint/foot.js';
 import { patterns } from '../paint/patterns.js';
@@ -20,7 +19,6 @@ import { RovingController } from './roving.js';
 import type { Theme } from './theme.js';
 import { onPreferenceChange, resolveTheme } from './theme.js';
 import { tokens } from './tokens.styles.js';
-import { toolsStyles } from './tools.styles.js';
 import type { Shown as Current } from './tools-controller.js';
 import { ToolsController } from './tools-controller.js';
 import { WidthController } from './width-controller.js';
@@ -32,7 +30,7 @@ import { WidthController } from './width-controller.js';
  * @typeParam View the plain object that it paints
  */
 export abstract class KpElement<View> extends LitElement {
-  static override styles: CSSResultGroup = [tokens, frame, evidenceStyles, toolsStyles, printStyles];
+  static override styles: CSSResultGroup = [tokens, frame, printStyles];
 
   /** Folder or file of the dataset; by default the `data/` folder beside the script. */
   @property() src?: string;
@@ -179,7 +177,7 @@ export abstract class KpElement<View> extends LitElement {
 
   /** What a reader asked for belongs to the update. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#opening;
+    await Promise.all([this.#opening, this.#tools.begun]);
     return super.getUpdateComplete();
   }
 
@@ -199,7 +197,7 @@ export abstract class KpElement<View> extends LitElement {
         @keydown=${this.#roving.onKeyDown}
         @focusin=${this.#roving.onFocusIn}
       >
-        ${patterns} ${this.#body()} ${this.#evidence?.render({ ...this.words, ...toolWords(this.language) })}
+        ${patterns} ${this.#body()} ${this.#evidence?.render(this.language)}
       </div>`;
   }
 

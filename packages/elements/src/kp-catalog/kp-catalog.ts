@@ -4,7 +4,7 @@ import type { CatalogGroup, CatalogItem, CatalogView, Shown } from '@kaoping/vie
 import { catalogDetail, catalogView, failed } from '@kaoping/views';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../base/property.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { live } from 'lit/directives/live.js';
 import { KpSelectEvent } from '../base/events.js';

@@ -10,7 +10,7 @@ import type {
 import { compareView } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
 import { html, nothing, svg } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../base/property.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { KpElement } from '../base/kp-element.js';
 import { paintBar } from '../paint/bar.js';

@@ -1,13 +1,12 @@
 import type { Dataset } from '@kaoping/core';
 import { loadDataset } from '@kaoping/core';
 import { datasetLine } from '@kaoping/views';
-import { ContextProvider } from '@lit/context';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../base/property.js';
 import { dataAddress, dataFolder } from '../base/data-home.js';
 import { problemsOf } from '../base/data-controller.js';
-import { datasetContext } from '../base/dataset-context.js';
+import { DatasetProvider } from '../base/dataset-context.js';
 import type { DataState } from '../base/events.js';
 import { KpProblemEvent, KpReadyEvent } from '../base/events.js';
 import { frame } from '../base/frame.styles.js';
@@ -59,10 +58,7 @@ export class KpDataset extends LitElement {
 
   readonly #endings: (() => void)[] = [];
   readonly #retry = (): void => this.#load();
-  readonly #provider = new ContextProvider(this, {
-    context: datasetContext,
-    initialValue: { data: { state: 'loading' }, retry: this.#retry },
-  });
+  readonly #provider = new DatasetProvider(this, { data: { state: 'loading' }, retry: this.#retry });
   #leave: (() => void) | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -71,6 +67,7 @@ export class KpDataset extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#provider.announce();
     const update = (): void => this.requestUpdate();
     this.#endings.push(onLanguageChange(update), onPreferenceChange(update));
     update();
@@ -110,7 +107,7 @@ export class KpDataset extends LitElement {
 
   #give(data: DataState): void {
     const folder = this.data ? undefined : dataFolder(this.src);
-    this.#provider.setValue({ data, retry: this.#retry, folder }, true);
+    this.#provider.give({ data, retry: this.#retry, folder });
     if (this.status) this.requestUpdate();
   }
 

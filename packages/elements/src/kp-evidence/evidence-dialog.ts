@@ -1,20 +1,14 @@
+import type { Language } from '@kaoping/core';
 import type { EvidenceView } from '@kaoping/views';
+import { toolWords, widgetWords } from '@kaoping/views';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { copyText } from '../base/copy-text.js';
+import { addStyles } from '../base/late-styles.js';
+import { evidenceStyles } from './evidence.styles.js';
 import { paintEvidence } from './paint-evidence.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
-
-export interface EvidenceWords {
-  readonly copied: string;
-  readonly notCopied: string;
-  readonly close: string;
-  /** Saves the fact as a picture; what is said after, and where it fails. */
-  readonly card: string;
-  readonly saved: (file: string) => string;
-  readonly failed: string;
-}
 
 /** The dialog in which a figure stands before its source. One serves a whole widget. */
 export class EvidenceDialog implements ReactiveController {
@@ -26,6 +20,7 @@ export class EvidenceDialog implements ReactiveController {
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
+    if (host.shadowRoot) addStyles(host.shadowRoot, evidenceStyles);
   }
 
   show(view: EvidenceView): void {
@@ -71,26 +66,27 @@ export class EvidenceDialog implements ReactiveController {
     return this.#host.shadowRoot?.querySelector('dialog') ?? null;
   }
 
-  async #copy({ copied, notCopied }: EvidenceWords): Promise<void> {
+  async #copy(lang: Language): Promise<void> {
     const dialog = this.#dialog;
     if (!dialog || !this.#view) return;
+    const { copied, notCopied } = toolWords(lang);
     this.#said = (await copyText(this.#view.copy, dialog)) ? copied : notCopied;
     this.#host.requestUpdate();
   }
 
-  async #save({ saved, failed }: EvidenceWords): Promise<void> {
+  async #save(lang: Language): Promise<void> {
     const view = this.#view;
     if (!view) return;
     try {
       const { saveFactCard } = await import('../fact-card/save-fact-card.js');
-      this.#said = saved(await saveFactCard(view));
+      this.#said = toolWords(lang).saved(await saveFactCard(view));
     } catch {
-      this.#said = failed;
+      this.#said = widgetWords(lang).failed;
     }
     this.#host.requestUpdate();
   }
 
-  render(words: EvidenceWords): TemplateResult | typeof nothing {
+  render(lang: Language): TemplateResult | typeof nothing {
     const view = this.#view;
     if (!view) return nothing;
     // The dialog answers to Escape and has a button; the click beside it is one more way out for the mouse.
@@ -105,9 +101,9 @@ export class EvidenceDialog implements ReactiveController {
       ${paintEvidence(view)}
       <div class="actions">
         <output>${this.#said}</output>
-        <button class="act" @click=${() => this.#copy(words)}>${view.copyLabel}</button>
-        <button class="act" @click=${() => this.#save(words)}>${words.card}</button>
-        <button class="act" @click=${() => this.#dialog?.close()}>${words.close}</button>
+        <button class="act" @click=${() => this.#copy(lang)}>${view.copyLabel}</button>
+        <button class="act" @click=${() => this.#save(lang)}>${toolWords(lang).card}</button>
+        <button class="act" @click=${() => this.#dialog?.close()}>${widgetWords(lang).close}</button>
       </div>
     </dialog>`;
   }

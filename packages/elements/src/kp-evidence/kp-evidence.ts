@@ -4,7 +4,7 @@ import type { EvidenceView, Loading, Shown } from '@kaoping/views';
 import { checkedEvidence, evidenceView, loading, notThere, ready, toolWords } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../base/property.js';
 import { copyText } from '../base/copy-text.js';
 import { KpElement } from '../base/kp-element.js';
 import { WholeSlice } from '../base/whole-slice.js';
@@ -96,18 +96,18 @@ export class KpEvidence extends KpElement<EvidenceView> {
   }
 
   async #copy({ copy }: EvidenceView): Promise<void> {
-    const { copied, notCopied } = this.words;
+    const { copied, notCopied } = toolWords(this.language);
     const place = this.renderRoot.querySelector('section');
     if (place) this.#say((await copyText(copy, place)) ? copied : notCopied);
   }
 
   async #save(view: EvidenceView): Promise<void> {
-    const { saved, failed } = toolWords(this.language);
+    const { saved } = toolWords(this.language);
     try {
       const { saveFactCard } = await import('../fact-card/save-fact-card.js');
       this.#say(saved(await saveFactCard(view)));
     } catch {
-      this.#say(failed);
+      this.#say(this.words.failed);
     }
   }
 }

@@ -4,7 +4,7 @@ import type { GaugeView, Shown } from '@kaoping/views';
 import { gaugeView } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../base/property.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { KpElement } from '../base/kp-element.js';
 import { barStyles } from '../paint/bar.styles.js';

@@ -3,7 +3,7 @@ import type { RectificationCount, RectificationRow, RectificationView, ViewState
 import { loading, rectificationView } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../base/property.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { KpElement } from '../base/kp-element.js';
 import { WholeSlice } from '../base/whole-slice.js';

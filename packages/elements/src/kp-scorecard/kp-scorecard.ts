@@ -13,7 +13,7 @@ import type {
 import { scorecardView } from '@kaoping/views';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../base/property.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { KpElement } from '../base/kp-element.js';
 import { paintFigure } from '../paint/figure.js';

@@ -4,7 +4,7 @@ import type { CardLine, CardSection, HeadlineFigure, Loading, Shown, UnitCardVie
 import { loading, unitCardView } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../base/property.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { KpElement } from '../base/kp-element.js';
 import { isGivenAll } from '../base/whole-slice.js';

@@ -7,8 +7,12 @@ export interface WidgetWords {
   readonly close: string;
   /** Opens what a small widget leaves out. */
   readonly unfold: string;
-  readonly copied: string;
-  readonly notCopied: string;
+  readonly download: string;
+  readonly speak: string;
+  readonly hush: string;
+  readonly listen: string;
+  /** Said of a tool that did not work. */
+  readonly failed: string;
   /** Opens the lines that a short list leaves out. */
   readonly more: (count: number) => string;
 }
@@ -19,8 +23,11 @@ const words: Readonly<Record<Language, WidgetWords>> = {
     method: '如何排序',
     close: '关闭',
     unfold: '展开全部',
-    copied: '已复制',
-    notCopied: '没有复制成功,请手动选取',
+    download: '下载',
+    speak: '读出来',
+    hush: '不读了',
+    listen: '听',
+    failed: '没有成功,请再试一次',
     more: (count) => `还有 ${count} 项`,
   },
   en: {
@@ -28,8 +35,11 @@ const words: Readonly<Record<Language, WidgetWords>> = {
     method: 'How this is ranked',
     close: 'Close',
     unfold: 'Show all',
-    copied: 'Copied',
-    notCopied: 'Not copied: please select the text',
+    download: 'Download',
+    speak: 'Read aloud',
+    hush: 'Stop reading',
+    listen: 'Listen',
+    failed: 'That did not work; please try again',
     more: (count) => `${count} more`,
   },
 };

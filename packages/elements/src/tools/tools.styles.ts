@@ -1,18 +1,13 @@
 import { css } from 'lit';
 
-/** What the tools in the foot open, and the line of the last good data. */
+/** What the tools in the foot open. */
 export const toolsStyles = css`
   .formats,
-  .sound,
-  .said-tool:not(:empty) {
+  .sound {
     flex-basis: 100%;
   }
   .formats {
     justify-content: flex-end;
-  }
-  .said-tool {
-    color: var(--ink-2);
-    text-align: end;
   }
   .sounding {
     padding: 10px 12px;
@@ -26,11 +21,5 @@ export const toolsStyles = css`
     min-block-size: 1.5em;
     color: var(--ink);
     font-size: var(--m);
-  }
-  .note.stale {
-    margin-block: 0 12px;
-  }
-  .stale .act {
-    border-color: currentcolor;
   }
 `;
