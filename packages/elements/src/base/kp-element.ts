@@ -46,7 +46,7 @@ export abstract class KpElement<View> extends LitElement {
   /** The path of the slice that holds all this widget needs; empty while it does not know what to show. */
   abstract get slice(): string;
   /** What the widget shows of a dataset; `loading` where what it needs is still to come. */
-  protected abstract view(dataset: Dataset): ViewState<View>;
+  protected abstract viewOf(dataset: Dataset): ViewState<View>;
   protected abstract paint(view: View): TemplateResult;
   /** How the view is taken away: `() => import('./export-x.js').then(({ xExport }) => xExport)`, so loaded when asked. */
   protected exporter?: () => Promise<Exporter<View>>;
@@ -111,7 +111,7 @@ export abstract class KpElement<View> extends LitElement {
     if (data.state === 'ready') {
       this.#stale = undefined;
       this.#dataset = data.dataset;
-      const next = this.view(data.dataset);
+      const next = this.viewOf(data.dataset);
       if (next.state !== 'loading' || this.shown.state !== 'ready') this.shown = next;
       // A view may find that it needs more than it was given.
       this.#data.refresh();
@@ -123,7 +123,7 @@ export abstract class KpElement<View> extends LitElement {
 
   /** What was shown last stays where it still answers what is asked; else the problem is all there is. */
   #fall(problems: readonly Problem[]): void {
-    const last = this.#dataset && this.view(this.#dataset);
+    const last = this.#dataset && this.viewOf(this.#dataset);
     const isGood = last?.state === 'ready' && this.#dataset !== undefined;
     this.shown = isGood ? last : failed(problems, this.language);
     this.#stale = isGood && this.#dataset ? stale(problems, this.#dataset, this.language) : undefined;

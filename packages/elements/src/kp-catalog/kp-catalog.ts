@@ -58,7 +58,7 @@ export class KpCatalog extends KpElement<CatalogView> {
     super.willUpdate(changed);
   }
 
-  protected override view(dataset: Dataset): Shown<CatalogView> {
+  protected override viewOf(dataset: Dataset): Shown<CatalogView> {
     this.#catalog = dataset;
     const { category, indicator, search, language: lang } = this;
     return catalogView(dataset, {

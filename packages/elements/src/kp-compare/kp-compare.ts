@@ -56,7 +56,7 @@ export class KpCompare extends KpElement<CompareView> {
     return 'dataset.json';
   }
 
-  protected override view(dataset: Dataset): Shown<CompareView> {
+  protected override viewOf(dataset: Dataset): Shown<CompareView> {
     const { organizations, indicators, period, language: lang } = this;
     const chosen = words(indicators);
     return compareView(dataset, {

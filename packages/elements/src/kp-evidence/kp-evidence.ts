@@ -45,7 +45,7 @@ export class KpEvidence extends KpElement<EvidenceView> {
     return SLUG.test(indicator) ? `indicators/${indicator}.json` : '';
   }
 
-  protected override view(dataset: Dataset): Shown<EvidenceView> | Loading {
+  protected override viewOf(dataset: Dataset): Shown<EvidenceView> | Loading {
     const { observation = '', organization, language: lang } = this;
     const view = evidenceView(dataset, observation as ObservationId, lang);
     if (view) return this.#checked(view, dataset, lang);

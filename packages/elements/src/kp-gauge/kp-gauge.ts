@@ -45,7 +45,7 @@ export class KpGauge extends KpElement<GaugeView> {
     return this.organization && SLUG.test(this.organization) ? `organizations/${this.organization}.json` : '';
   }
 
-  protected override view(dataset: Dataset): Shown<GaugeView> {
+  protected override viewOf(dataset: Dataset): Shown<GaugeView> {
     const { organization = '', indicator, period, asOf, language: lang } = this;
     return gaugeView(dataset, {
       organization,

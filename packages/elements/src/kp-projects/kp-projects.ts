@@ -62,7 +62,7 @@ export class KpProjects extends KpElement<ProjectsView> {
     return this.#slice.path(this.organization);
   }
 
-  protected override view(dataset: Dataset): ViewState<ProjectsView> {
+  protected override viewOf(dataset: Dataset): ViewState<ProjectsView> {
     const { organization, among, category, stage, language: lang } = this;
     if (this.#slice.look(dataset, organization, this)) return loading(lang);
     return projectsView(dataset, {

@@ -63,7 +63,7 @@ export class KpRanking extends KpElement<RankingView> {
   /** `best` first, or `worst`. */
   @property() order?: 'best' | 'worst';
   /** `bars` or `table`. */
-  @property({ attribute: 'view' }) form: 'bars' | 'table' = 'bars';
+  @property() view: 'bars' | 'table' = 'bars';
 
   /** Shows a field that finds names: Chinese, first letters of pinyin, English. */
   @property({ type: Boolean }) searchable = false;
@@ -89,7 +89,7 @@ export class KpRanking extends KpElement<RankingView> {
     return this.indicator && SLUG.test(this.indicator) ? `indicators/${this.indicator}.json` : '';
   }
 
-  protected override view(dataset: Dataset): Shown<RankingView> {
+  protected override viewOf(dataset: Dataset): Shown<RankingView> {
     const { indicator = '', period, among, highlight, limit, order, language: lang } = this;
     const always: RankingOptions = {
       indicator,
@@ -146,7 +146,7 @@ export class KpRanking extends KpElement<RankingView> {
       '--names': columnWidth(rows.map(({ name, highlighted }) => (highlighted ? `${name}..` : name))),
       '--figures': columnWidth(rows.map(({ figure }) => `${figure.text}.`)),
     };
-    const isTable = this.form === 'table';
+    const isTable = this.view === 'table';
     return html`<section aria-labelledby="heading" ${setProperties(widths)}>
       <h2 id="heading" part="heading">${this.heading ?? view.heading}</h2>
       <p class="sub" part="subheading">${view.subheading}</p>
@@ -183,7 +183,7 @@ export class KpRanking extends KpElement<RankingView> {
         html`<button
             data-stop
             aria-pressed=${isTable}
-            @click=${() => (this.form = isTable ? 'bars' : 'table')}
+            @click=${() => (this.view = isTable ? 'bars' : 'table')}
           >
             ${words.table}
           </button>

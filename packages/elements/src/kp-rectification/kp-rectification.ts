@@ -54,7 +54,7 @@ export class KpRectification extends KpElement<RectificationView> {
     return this.#slice.path(this.organization);
   }
 
-  protected override view(dataset: Dataset): ViewState<RectificationView> {
+  protected override viewOf(dataset: Dataset): ViewState<RectificationView> {
     const { organization, among, period, asOf, language: lang } = this;
     if (this.#slice.look(dataset, organization, this)) return loading(lang);
     return rectificationView(dataset, {

@@ -67,7 +67,7 @@ export class KpScorecard extends KpElement<ScorecardView> {
   /** What becomes of a missing figure in the index: `exclude`, `reweight`, `peer_mean` or `worst`. */
   @property() missing: MissingPolicy = 'exclude';
   /** `table`, or `cards`, as which it is always shown where there is little room. */
-  @property({ attribute: 'view' }) form: 'table' | 'cards' = 'table';
+  @property() view: 'table' | 'cards' = 'table';
 
   /** Id of the organization that a reader opened. */
   @state() private within = '';
@@ -84,7 +84,7 @@ export class KpScorecard extends KpElement<ScorecardView> {
     super.willUpdate(changed);
   }
 
-  protected override view(dataset: Dataset): Shown<ScorecardView> {
+  protected override viewOf(dataset: Dataset): Shown<ScorecardView> {
     const { among, period, sort, within, index, weights, missing, language: lang } = this;
     return scorecardView(dataset, {
       organizations: listed(this.organizations),
@@ -103,7 +103,7 @@ export class KpScorecard extends KpElement<ScorecardView> {
 
   protected override paint(view: ScorecardView): TemplateResult {
     const { words } = this;
-    const isTable = this.form !== 'cards';
+    const isTable = this.view !== 'cards';
     const isCrowded = view.columns.length + (view.indexColumn ? 1 : 0) > FEW;
     return html`<section
       class="scorecard ${isTable ? '' : 'cards'} ${isCrowded ? 'crowded' : ''}"
@@ -122,7 +122,7 @@ export class KpScorecard extends KpElement<ScorecardView> {
             class="form"
             data-stop
             aria-pressed=${isTable}
-            @click=${() => (this.form = isTable ? 'cards' : 'table')}
+            @click=${() => (this.view = isTable ? 'cards' : 'table')}
           >
             ${words.table}
           </button>

@@ -71,7 +71,7 @@ export class KpTrend extends KpElement<TrendView> {
   /** What a flow is drawn by: `total`, the average `month`, or `auto`. */
   @property() amount: TrendAmount = 'auto';
   /** `chart` or `table`. */
-  @property({ attribute: 'view' }) form: 'chart' | 'table' = 'chart';
+  @property() view: 'chart' | 'table' = 'chart';
 
   @state() private explains = false;
   @state() private pointed: string | undefined;
@@ -83,7 +83,7 @@ export class KpTrend extends KpElement<TrendView> {
     return this.indicator && SLUG.test(this.indicator) ? `indicators/${this.indicator}.json` : '';
   }
 
-  protected override view(dataset: Dataset): Shown<TrendView> {
+  protected override viewOf(dataset: Dataset): Shown<TrendView> {
     const { indicator = '', organizations, breakdown, period, amount, language: lang } = this;
     const chosen = (organizations ?? '').split(/[\s,]+/).filter(Boolean);
     return trendView(dataset, {
@@ -98,7 +98,7 @@ export class KpTrend extends KpElement<TrendView> {
   }
 
   protected override paint(view: TrendView): TemplateResult {
-    const isTable = this.form === 'table';
+    const isTable = this.view === 'table';
     const shape = view.panels[0]?.marks[0]?.shape ?? 'span';
     const isAside = view.apart.length > 0 || view.silent !== '';
     return html`<section
@@ -129,7 +129,7 @@ export class KpTrend extends KpElement<TrendView> {
         html`<button
             data-stop
             aria-pressed=${isTable}
-            @click=${() => (this.form = isTable ? 'chart' : 'table')}
+            @click=${() => (this.view = isTable ? 'chart' : 'table')}
           >
             ${this.words.table}
           </button>

@@ -69,7 +69,7 @@ export class KpUnitCard extends KpElement<UnitCardView> {
     return `organizations/${wantsWhole && this.#partial === organization ? 'full/' : ''}${organization}.json`;
   }
 
-  protected override view(dataset: Dataset): Shown<UnitCardView> | Loading {
+  protected override viewOf(dataset: Dataset): Shown<UnitCardView> | Loading {
     const { organization = '', period, indicators, language: lang } = this;
     const chosen = (indicators ?? '').split(/[\s,]+/).filter(Boolean);
     const shown = unitCardView(dataset, {
