@@ -9,6 +9,8 @@ const NODE = {
   URL: 'readonly',
   setTimeout: 'readonly',
   clearTimeout: 'readonly',
+  setInterval: 'readonly',
+  clearInterval: 'readonly',
   performance: 'readonly',
   TextDecoder: 'readonly',
   Buffer: 'readonly',

@@ -18,6 +18,7 @@ export * from './model/term.js';
 export * from './model/unit.js';
 export * from './dataset/cell.js';
 export * from './dataset/dataset.js';
+export type { DatasetInfo } from './dataset/info.js';
 export * from './dataset/interest.js';
 export * from './dataset/normalize.js';
 export * from './dataset/problem.js';

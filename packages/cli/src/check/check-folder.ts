@@ -40,19 +40,31 @@ function inOrder(problems: readonly Problem[]): readonly Problem[] {
 }
 
 /**
- * Checks a folder of tables: the bytes of its files, each cell, the rows among each other, and, where the folder of
- * the documents is given, every row against the words that it was read from.
+ * Checks tables that were read: each cell, the rows among each other, and every row against the words that it was read
+ * from, where its document is at hand. `found` is what is already known to be wrong with them.
  */
-export async function checkFolder(folder: string, documentsFolder?: string): Promise<Check> {
-  const reading = await readFolder(folder);
-  const found: Problem[] = [];
-  const report = (problem: Problem): void => void found.push(problem);
-  validate(reading.rows, found);
-  const documents = documentsFolder
-    ? await readDocuments(documentsFolder, reading.rows.documents, report)
-    : new Map<string, string>();
-  checkEvidence(reading.rows, documents, report);
-  const ofRows = found.filter((problem) => !isConsequence(problem, reading));
+export function checkReading(
+  reading: FolderReading,
+  documents: Documents = new Map(),
+  found: readonly Problem[] = [],
+): Check {
+  const all: Problem[] = [...found];
+  validate(reading.rows, all);
+  checkEvidence(reading.rows, documents, (problem) => void all.push(problem));
+  const ofRows = all.filter((problem) => !isConsequence(problem, reading));
   const problems = inOrder([...reading.problems, ...ofRows.map((problem) => located(problem, reading))]);
   return { rows: reading.rows, documents, problems };
+}
+
+/** Checks a folder of tables, and where the folder of the documents is given, that it holds them unchanged. */
+export async function checkFolder(folder: string, documentsFolder?: string): Promise<Check> {
+  const reading = await readFolder(folder);
+  if (!documentsFolder) return checkReading(reading);
+  const found: Problem[] = [];
+  const documents = await readDocuments(
+    documentsFolder,
+    reading.rows.documents,
+    (problem) => void found.push(problem),
+  );
+  return checkReading(reading, documents, found);
 }

@@ -22,23 +22,33 @@ const strays = (files: readonly string[]): Problem[] => {
     .map((file) => ({ code: 'table/unknown', allowed, place: { url: file } }));
 };
 
-/** Reads the tables of a folder. Rejects only where the folder itself cannot be read. */
-export async function readFolder(folder: string): Promise<FolderReading> {
-  const files = (await readdir(folder)).sort();
-  const readings = await Promise.all(
-    TABLE_NAMES.map(async (table) =>
-      files.includes(fileOf(table))
-        ? readTable(table, await readFile(join(folder, fileOf(table))))
-        : TABLES[table].isOptional
-          ? emptyTable(table)
-          : unreadable(table, { code: 'table/missing' }),
-    ),
-  );
+/** Reads the tables among files that are at hand, by name. */
+export function readTables(files: ReadonlyMap<string, Uint8Array>): FolderReading {
   const tables = {} as Record<TableName, TableReading>;
   const rows = {} as Record<TableName, TableReading['rows']>;
-  for (const reading of readings) {
-    tables[reading.table] = reading;
-    rows[reading.table] = reading.rows;
+  const problems = strays([...files.keys()]);
+  for (const table of TABLE_NAMES) {
+    const bytes = files.get(fileOf(table));
+    const reading = bytes
+      ? readTable(table, bytes)
+      : TABLES[table].isOptional
+        ? emptyTable(table)
+        : unreadable(table, { code: 'table/missing' });
+    tables[table] = reading;
+    rows[table] = reading.rows;
+    for (const problem of reading.problems) problems.push(problem);
   }
-  return { tables, rows, problems: [...strays(files), ...readings.flatMap(({ problems }) => problems)] };
+  return { tables, rows, problems };
+}
+
+const NOTHING = new Uint8Array();
+
+/** Reads the tables of a folder. Rejects only where the folder itself, or a table in it, cannot be read. */
+export async function readFolder(folder: string): Promise<FolderReading> {
+  const known = TABLE_NAMES.map(fileOf);
+  const names = (await readdir(folder)).sort();
+  const files = names.map(
+    async (name) => [name, known.includes(name) ? await readFile(join(folder, name)) : NOTHING] as const,
+  );
+  return readTables(new Map(await Promise.all(files)));
 }

@@ -1,5 +1,5 @@
 import type { Cell, Fault, Problem, Row, TableName } from '@kaoping/core';
-import { TABLES, cellFault, typed } from '@kaoping/core';
+import { TABLES, cellFault, strayFault, typed } from '@kaoping/core';
 import { decode } from './decode.js';
 import type { Header } from './read-header.js';
 import { readHeader } from './read-header.js';
@@ -20,18 +20,8 @@ export interface TableReading {
   readonly problems: readonly Problem[];
 }
 
-/** Line feeds and tabs may stand in a cell; other control characters, and the mark of a failed decoding, may not. */
-const STRAY = /[^\P{Cc}\t\n]|\uFFFD/u;
-
-const strayFault = (text: string): Fault | undefined => {
-  const found = STRAY.exec(text)?.[0];
-  return found === undefined
-    ? undefined
-    : {
-        code: 'cell/character',
-        found: `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
-      };
-};
+/** Line feeds and tabs may stand in a cell; other control characters may not. */
+const STRAY = /[^\P{Cc}\t\n]/u;
 
 function readRow(
   { cells }: CsvRecord,
@@ -42,7 +32,7 @@ function readRow(
   for (const { column, index } of places) {
     const text = cells[index] ?? '';
     const value = typed(text, column);
-    const fault = strayFault(text) ?? cellFault(value, column);
+    const fault = strayFault(text, STRAY) ?? cellFault(value, column);
     if (fault) report(fault, column.name);
     if (value !== undefined) row[column.name] = value;
   }

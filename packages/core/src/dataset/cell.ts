@@ -1,6 +1,7 @@
 import { SLUG } from '../model/ids.js';
 import { isDate } from '../model/period.js';
 import type { Fault } from './problem.js';
+import { quote } from './quote.js';
 import type { CellType, Column } from './schema.js';
 
 /** A cell that holds something; an empty cell is undefined. */
@@ -32,11 +33,22 @@ export function typed(text: string, { type }: Column): Cell | undefined {
   return (type === 'number' || type === 'integer') && NUMBER.test(text) ? Number(text) : text;
 }
 
-const LONGEST_QUOTE = 60;
-const quote = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
-};
+/** The mark of a failed decoding, and half a character: whoever wrote the text did not mean it. */
+const BROKEN = /[\ufffd\p{Cs}]/u;
+
+/**
+ * A character that may not stand in a text, as a problem.
+ *
+ * @example
+ * strayFault('a\u0000', /\0/); // { code: 'cell/character', found: 'U+0000' }
+ * strayFault('a', /\0/); // undefined
+ */
+export function strayFault(text: string, stray: RegExp): Fault | undefined {
+  const at = text.search(stray);
+  if (at < 0) return undefined;
+  const code = text.charCodeAt(at).toString(16).toUpperCase();
+  return { code: 'cell/character', found: `U+${`000${code}`.slice(-4)}` };
+}
 
 /**
  * What is wrong with a cell, or undefined when it may stand.
@@ -49,6 +61,8 @@ const quote = (value: unknown): string => {
 export function cellFault(value: unknown, column: Column): Fault | undefined {
   if (value === undefined || value === null || value === '')
     return column.required ? { code: 'cell/empty' } : undefined;
+  const stray = typeof value === 'string' ? strayFault(value, BROKEN) : undefined;
+  if (stray) return stray;
   if (!fits[column.type](value)) return { code: 'cell/type', found: quote(value), allowed: column.type };
   if (column.values && !column.values.includes(value as string))
     return { code: 'cell/value', found: quote(value), allowed: column.values };

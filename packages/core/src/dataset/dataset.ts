@@ -10,8 +10,8 @@ import { normalize } from './normalize.js';
 import type { Problem } from './problem.js';
 import type { Tables } from './tables.js';
 import { validate } from './validate.js';
-import type { DatasetInfo } from './wire.js';
-import { fromWire } from './wire.js';
+import type { DatasetInfo } from './info.js';
+import { MOST_PROBLEMS, fromWire } from './wire.js';
 
 /** Facts, frozen and indexed. A slice of a dataset is a dataset that holds less. */
 export interface Dataset extends Tables {
@@ -98,7 +98,7 @@ export function datasetOf(info: DatasetInfo, tables: Tables): Dataset {
 export function readDataset(json: unknown): DatasetResult {
   const problems: Problem[] = [];
   const { info, rows } = fromWire(json, problems);
-  if (!problems.length) validate(rows, problems);
+  if (!problems.length) validate(rows, problems, MOST_PROBLEMS);
   return problems.length
     ? { ok: false, problems }
     : { ok: true, dataset: datasetOf(freeze(info), freeze(normalize(rows))) };

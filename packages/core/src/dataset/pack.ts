@@ -11,10 +11,14 @@ const PLACE = '~';
 const references = (table: TableName): readonly { readonly name: string; readonly target: TableName }[] =>
   TABLES[table].columns.flatMap(({ name, refers }) => (refers ? [{ name, target: refers }] : []));
 
+/** No id is longer; a long one, said again in every row, would fill the memory. */
+const LONGEST_ID = 80;
+
 /** Where a row was read, as its id may say it; undefined for a row that was read nowhere. */
 function placeOf({ document, start }: Table, row: number): string | undefined {
   const [name, at] = [document?.[row], start?.[row]];
-  return typeof name === 'string' && typeof at === 'number' ? `${name}-${at}` : undefined;
+  const isPlace = typeof name === 'string' && name.length <= LONGEST_ID && typeof at === 'number';
+  return isPlace ? `${name}-${at}` : undefined;
 }
 
 function withCells(

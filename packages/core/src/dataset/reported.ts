@@ -15,7 +15,7 @@ const power = (exponent: number): number => Number(`1e${exponent}`);
 
 /**
  * Reads the first figure of a literal such as `超6.7万人次` or `12,300余家`. Undefined where it holds no Arabic
- * numeral (百余人). Decimal arithmetic is done on the digits, so 26.44亿 is 2644000000 and not nearly so.
+ * numeral (百余人), or one beyond all doubles. Decimal arithmetic is done on the digits, so 26.44亿 is 2644000000 and not nearly so.
  *
  * @example
  * readReported('超6.7万人次'); // { value: 67000, step: 1000, coarseStep: 1000 }
@@ -30,10 +30,15 @@ export function readReported(reported: string): Said | undefined {
   const digits = plain.replace('.', '');
   let scale = -decimals;
   for (const character of magnitude) scale += Math.log10(MAGNITUDES[character] ?? 1);
-  const zeros = /0*$/.exec(digits)?.[0].length ?? 0;
+  const value = Number(`${digits}e${scale}`);
+  if (!Number.isFinite(value)) return undefined;
+  // Not /0*$/, which begins anew at every zero: a thousand of them would take a million steps.
+  let end = digits.length;
+  while (digits[end - 1] === '0') end -= 1;
+  const zeros = digits.length - end;
   const allZero = zeros === digits.length;
   return {
-    value: Number(`${digits}e${scale}`),
+    value,
     step: power(scale),
     coarseStep: power(scale + (allZero ? 0 : zeros)),
   };

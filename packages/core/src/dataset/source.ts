@@ -14,7 +14,7 @@ export interface LoadOptions {
 
 /** JSON holds no functions: what has one of a dataset's was read before. */
 const isRead = (source: object): source is Dataset =>
-  'observationsOf' in source && typeof source.observationsOf === 'function';
+  typeof (source as Partial<Dataset> | null)?.observationsOf === 'function';
 
 const PATIENCE = 20;
 /** Larger files are refused before they are parsed: a page must stay alive. */

@@ -83,18 +83,21 @@ function periods(rows: Rows, report: Report): void {
 function rings(rows: Rows, index: Index, report: Report): void {
   const settled = new Set<string>();
   rows.organizations.forEach((row, at) => {
-    const path: string[] = [];
+    const path = new Set<string>();
     let id = cellText(row, 'id');
-    while (id && !settled.has(id) && !path.includes(id)) {
-      path.push(id);
+    while (id && !settled.has(id) && !path.has(id)) {
+      path.add(id);
       id = cellText(index.get(id) ?? {}, 'parent');
     }
-    if (id && path.includes(id))
+    if (path.has(id)) {
+      const way = [...path];
+      const ids = way.slice(way.indexOf(id));
       report({
         code: 'organization/ring',
-        ids: path.slice(path.indexOf(id)),
+        ids,
         place: { table: 'organizations', row: at, column: 'parent' },
       });
+    }
     for (const seen of path) settled.add(seen);
   });
 }
@@ -154,7 +157,7 @@ function observation(row: Row, at: number, index: Readonly<Record<TableName, Ind
 
 /**
  * What rows that each look right get wrong together: doubled ids, references into nothing, rings of parents, periods
- * that end before they begin, figures that disagree with what they claim to be. Reports all of them.
+ * that end before they begin, figures that disagree with what they claim to be. Reports all of them, or the first `most`.
  *
  * @example
  * const info = { name: 'example', version: '1.0.0', hash: '', issued: '2022-01-01' };
@@ -164,8 +167,10 @@ function observation(row: Row, at: number, index: Readonly<Record<TableName, Ind
  * validate(rows, problems);
  * problems.map(({ code }) => code); // ['row/doubled-id']
  */
-export function validate(rows: Rows, problems: Problem[]): void {
-  const report: Report = (problem) => problems.push(problem);
+export function validate(rows: Rows, problems: Problem[], most = Infinity): void {
+  const report: Report = (problem) => {
+    if (problems.length < most) problems.push(problem);
+  };
   const index = indexes(rows, report);
   references(rows, index, report);
   breakdowns(rows, index.terms, report);

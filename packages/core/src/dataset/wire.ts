@@ -1,31 +1,12 @@
 import type { Cell, Row } from './cell.js';
 import { cellFault } from './cell.js';
+import type { DatasetInfo } from './info.js';
+import { isRecord, readInfo } from './info.js';
 import { pack, unpack } from './pack.js';
 import type { Problem } from './problem.js';
+import { quote } from './quote.js';
 import type { TableName } from './schema.js';
 import { TABLE_NAMES, TABLES } from './schema.js';
-
-/** What a dataset says of itself. `hash` is the SHA-256 of its tables; a slice names what it is a slice of. */
-export interface DatasetInfo {
-  readonly name: string;
-  readonly version: string;
-  readonly hash: string;
-  /** ISO date on which the figures were last changed. */
-  readonly issued: string;
-  readonly slice?: {
-    readonly kind: 'indicator' | 'organization';
-    readonly id: string;
-    /** Of a slice that carries only the first rows of its organization: how many there are. */
-    readonly whole?: Readonly<Partial<Record<TableName, number>>>;
-  };
-  /** Of an index, which carries no figures: a number for each row of a table, in the same order. */
-  readonly counts?: {
-    /** How many organizations report each indicator. */
-    readonly indicators: readonly number[];
-    /** How many figures each organization has. */
-    readonly organizations: readonly number[];
-  };
-}
 
 /** A table as columns of one length: gzip likes it, and any spreadsheet can say it. Empty cells are null. */
 export type Columns = Readonly<Record<string, readonly (Cell | null)[]>>;
@@ -72,11 +53,8 @@ export function toWire(info: DatasetInfo, rows: Partial<Rows>, { packed = false 
   return { format: FORMAT, info, packed, tables: pack(tables) as Wire['tables'] };
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** At most so many problems are kept of one file: nobody reads a million, and memory is not free. */
-const MOST_PROBLEMS = 200;
+/** About so many problems are kept of one file: nobody reads a million, and memory is not free. */
+export const MOST_PROBLEMS = 200;
 
 function readColumns(name: TableName, columns: unknown, problems: Problem[]): readonly Row[] {
   if (columns === undefined) return [];
@@ -88,7 +66,7 @@ function readColumns(name: TableName, columns: unknown, problems: Problem[]): re
   if (!isRecord(columns) || !Array.isArray(first)) {
     problems.push({
       code: 'dataset/format',
-      found: typeof columns,
+      found: quote(columns),
       allowed: 'columns',
       place: { table: name },
     });
@@ -100,34 +78,19 @@ function readColumns(name: TableName, columns: unknown, problems: Problem[]): re
     problems.push({ code: 'table/row-length', found, allowed: first.length, place: { table: name } });
     return [];
   }
-  return first.map((_, row) => {
+  const rows: Row[] = [];
+  for (let row = 0; row < first.length && problems.length < MOST_PROBLEMS; row += 1) {
     const cells: Record<string, Cell | undefined> = {};
     for (const column of schema.columns) {
       const value: unknown = (columns[column.name] as readonly unknown[] | undefined)?.[row];
       const isLeftOut = column.type === 'digest' && columns[column.name] === undefined;
       const fault = isLeftOut ? undefined : cellFault(value, column);
-      if (fault && problems.length < MOST_PROBLEMS)
-        problems.push({ ...fault, place: { table: name, row, column: column.name } });
-      else if (!fault && value !== null && value !== undefined && value !== '')
-        cells[column.name] = value as Cell;
+      if (fault) problems.push({ ...fault, place: { table: name, row, column: column.name } });
+      else if (value !== null && value !== undefined && value !== '') cells[column.name] = value as Cell;
     }
-    return cells;
-  });
-}
-
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
-
-/** The counts of an index; undefined where any of them does not fit the table that it counts. */
-function countsOf(counts: unknown, rows: Rows): DatasetInfo['counts'] {
-  const numbers = (table: 'indicators' | 'organizations', name: string): readonly number[] | undefined => {
-    const given = isRecord(counts) ? counts[table] : undefined;
-    const body: unknown = isRecord(given) ? given[name] : undefined;
-    const isWhole = Array.isArray(body) && body.length === rows[table].length && body.every(isCount);
-    return isWhole ? body : undefined;
-  };
-  const indicators = numbers('indicators', 'organizations');
-  const organizations = numbers('organizations', 'figures');
-  return indicators && organizations && { indicators, organizations };
+    rows.push(cells);
+  }
+  return rows;
 }
 
 /**
@@ -140,11 +103,10 @@ function countsOf(counts: unknown, rows: Rows): DatasetInfo['counts'] {
  */
 export function fromWire(json: unknown, problems: Problem[]): { info: DatasetInfo; rows: Rows } {
   const wire = isRecord(json) ? json : {};
-  const info = isRecord(wire['info']) ? wire['info'] : {};
   if (wire['format'] !== FORMAT || !isRecord(wire['tables']))
     problems.push({
       code: 'dataset/format',
-      found: typeof wire['format'] === 'string' ? wire['format'].slice(0, 60) : typeof json,
+      found: quote(wire['format'] ?? json),
       allowed: FORMAT,
       place: {},
     });
@@ -152,18 +114,5 @@ export function fromWire(json: unknown, problems: Problem[]): { info: DatasetInf
   const tables: Readonly<Record<string, unknown>> = wire['packed'] === true ? unpack(given) : given;
   const rows = {} as Record<TableName, readonly Row[]>;
   for (const name of TABLE_NAMES) rows[name] = readColumns(name, tables[name], problems);
-  const word = (key: string): string => (typeof info[key] === 'string' ? info[key] : '');
-  const slice = isRecord(info['slice']) ? (info['slice'] as unknown as DatasetInfo['slice']) : undefined;
-  const counts = countsOf(wire['counts'], rows);
-  return {
-    info: {
-      name: word('name'),
-      version: word('version'),
-      hash: word('hash'),
-      issued: word('issued'),
-      ...(slice && { slice }),
-      ...(counts && { counts }),
-    },
-    rows,
-  };
+  return { info: readInfo(wire, rows, problems), rows };
 }
