@@ -6,10 +6,12 @@ import { district } from './fixtures.js';
 
 test('stale(problems, dataset) says what went wrong and from when the data are', () => {
   const dataset = district();
-  const problems = [{ code: 'dataset/unreachable', status: 503, place: {} }] as const;
+  const place = { url: 'https://example.org/data/index.json' };
+  const problems = [{ code: 'dataset/unreachable', status: 503, place }] as const;
   const zh = stale(problems, dataset, 'zh');
   assert.match(zh.line, /503.*之前取到的/);
   assert.match(stale(problems, dataset, 'en').line, /503.*fetched before/);
+  assert.doesNotMatch(zh.line, /example/);
   assertPlain(zh);
   assertPlain(stale([], dataset, 'en'));
 });

@@ -59,7 +59,7 @@ describe('<kp-catalog>', () => {
     expect(all(catalog, 'button.indicator').map((each) => each.dataset['name'])).to.include('税收收入');
     catalog.search = '月球';
     await painted(catalog);
-    expect(text(one(catalog, '.none'))).to.include('没有找到“月球”');
+    expect(text(one(catalog, '.matches'))).to.include('没有找到“月球”');
   });
 
   it('an indicator opens in place: what counts, and who reports it with its newest figure', async () => {

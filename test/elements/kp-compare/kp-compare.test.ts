@@ -54,7 +54,7 @@ describe('<kp-compare>', () => {
     expect(bars[2]!.width).to.be.greaterThan(bars[0]!.width);
   });
 
-  it('what cannot be compared has no bar, stands in its own row, and says why', async () => {
+  it('what cannot be compared has no bar, stands in a line of its own, and says whose it is and why', async () => {
     const compare = await ready(
       '<kp-compare organizations="tianshui,zhaohui" indicators="tax-revenue" lang="zh"></kp-compare>',
     );
@@ -62,6 +62,10 @@ describe('<kp-compare>', () => {
     expect(all(compare, '.why').map(text)).to.deep.equal([
       '时间不同:这是2021年1–10月,不是2021年1–9月',
       '时间不同:这是2021年1–9月,不是2021年1–10月',
+    ]);
+    expect(all(compare, '.single').map((line) => text(line).replace(/ 时间不同.*/, ''))).to.deep.equal([
+      '天水街道 26.44亿元 2021年1–10月',
+      '朝晖街道 20.38亿元 2021年1–9月',
     ]);
     expect(text(one(compare, '[part=apart]'))).to.include('不能直接比');
   });
@@ -72,7 +76,8 @@ describe('<kp-compare>', () => {
     expect(fold.open).to.equal(false);
     one(compare, 'summary').click();
     expect(fold.open).to.equal(true);
-    expect(text(fold)).to.include('没有报告');
+    const [first] = all(compare, 'details .single');
+    expect(text(first!)).to.match(/^\S+街道 .*\d/);
   });
 
   it('reads as tables with heads, aloud and stacked alike', async () => {

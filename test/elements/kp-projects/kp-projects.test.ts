@@ -93,7 +93,9 @@ describe('<kp-projects>', () => {
   it('category and stage are attributes; nothing that matches is said, and all can be shown again', async () => {
     const projects = await ready(XIASHA.replace('lang', 'category="livelihood" stage="design" lang'));
     expect(all(projects, '[part=project]')).to.have.length(0);
-    expect(all(projects, '.none').map(text)).to.deep.equal(['没有', '没有', '没有']);
+    // Of one stage only its own column stands.
+    expect(all(projects, '[part=column] h3').map(text)).to.deep.equal(['说了要做 0 个']);
+    expect(all(projects, '.none').map(text)).to.deep.equal(['没有']);
     one(projects, '[role=status] button').click();
     await painted(projects);
     expect(all(projects, '[part=project]')).to.have.length(39);

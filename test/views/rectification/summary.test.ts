@@ -49,10 +49,24 @@ test('rectificationView(): what was published as fixed and what is not known, in
   );
   assert.deepEqual(view.known, [
     '报告说已整改 2 项,其中 1 项说已复核;其余 1 项没有复核的资料。',
-    '3 项中,0 项既说了发现多少,又说了解决多少。',
+    '没有一项既说了发现多少,又说了解决多少。',
     '3 项中,1 项说了期限。',
   ]);
   assert.equal(view.totalsHeading, '');
+  assert.deepEqual(show(of([entry('one', 'fixed')])).known.slice(0, 1), [
+    '报告说已整改 1 项,没有一项说已复核。',
+  ]);
+});
+
+test('rectificationView(): nothing is summed up that the entries say as well', () => {
+  const one = entry('one', 'fixed', { found: 'f-100', resolved: 'r-96' });
+  const view = show(of([one, entry('two', 'found')]));
+  assert.deepEqual(view.totals, []);
+  const steps = (...entries: Parameters<typeof of>[0]) => show(of(entries)).stages.map(({ stage }) => stage);
+  assert.deepEqual(steps(one), ['found', 'assigned', 'fixed', 'verified']);
+  assert.deepEqual(steps(one, entry('two', 'unknown')).slice(-1), ['unknown']);
+  // Where nothing has a deadline and nothing is open there is no day to judge by.
+  assert.doesNotMatch(show(of([one])).subheading, /按/);
 });
 
 test('rectificationView(): only what is open ages; what does not say how far it is, is not called open', () => {

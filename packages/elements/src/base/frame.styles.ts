@@ -41,6 +41,7 @@ export const frame = css`
     word-spacing: normal;
     line-break: strict;
     overflow-wrap: anywhere;
+    text-wrap: pretty;
     white-space: normal;
   }
   .frame[data-width='narrow'] {
@@ -74,6 +75,7 @@ export const frame = css`
     font-size: var(--l);
     font-weight: 650;
     line-height: 1.3;
+    text-wrap: balance;
   }
   .sub {
     margin-block-start: 4px;
@@ -90,6 +92,7 @@ export const frame = css`
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 4px 16px;
+    align-items: baseline;
     margin-block-start: 16px;
     padding-block-start: 10px;
     border-block-start: 1px solid var(--rule);
@@ -100,7 +103,7 @@ export const frame = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 4px;
-    margin-inline-start: auto;
+    margin-inline: auto -6px;
   }
   button {
     margin: 0;
@@ -153,10 +156,8 @@ export const frame = css`
     color: var(--ink-3);
     font-size: var(--xs);
   }
-  .figure .number + .small:not(:empty) {
-    margin-inline-start: 0.15em;
-  }
-  .figure .small:not(:empty) + .number {
+  [lang='zh-CN'] .figure .small:not(:empty) + .number,
+  [lang='zh-CN'] .figure .number + .small:not(:empty) {
     margin-inline-start: 0.15em;
   }
   .note {
@@ -172,6 +173,10 @@ export const frame = css`
   }
   .stale .act {
     border-color: currentcolor;
+  }
+  /* It waits for something to say without taking room in the line. */
+  .said-tool:empty {
+    position: absolute;
   }
   .said-tool:not(:empty) {
     flex-basis: 100%;

@@ -29,8 +29,7 @@ export const catalogStyles = css`
     display: none;
   }
   .hint,
-  .matches:not(:empty),
-  .none {
+  .matches:not(:empty) {
     margin-block: 4px 8px;
     color: var(--ink-2);
     font-size: var(--s);
@@ -84,7 +83,7 @@ export const catalogStyles = css`
     align-items: baseline;
     inline-size: 100%;
     padding-block: 4px;
-    padding-inline: calc(1.2em + 12px) 6px;
+    padding-inline: calc(0.7em + 18px) 6px;
     min-block-size: max(var(--row), var(--target));
   }
   .reporters,
@@ -104,7 +103,7 @@ export const catalogStyles = css`
     font-weight: 400;
   }
   .detail {
-    margin: 2px 0 12px calc(1.2em + 12px);
+    margin: 2px 0 12px calc(0.7em + 18px);
     padding: 4px 0 4px 14px;
     border-inline-start: 3px solid var(--bar);
     color: var(--ink-2);
@@ -145,6 +144,7 @@ export const catalogStyles = css`
   }
   .reporter .said {
     color: var(--ink-2);
+    text-align: end;
   }
   [data-width='narrow'] .indicator {
     padding-inline-start: 6px;
@@ -175,15 +175,15 @@ export const catalogStyles = css`
   }
   [data-width='narrow'] .said {
     margin-inline-start: auto;
-    text-align: end;
   }
   [data-width='narrow'] .when,
+  [data-mode='elder'] .reporters,
   [data-mode='elder'] .when {
     flex-basis: 100%;
     margin: 0;
     text-align: start;
   }
-  [data-mode='elder'] .said {
+  [data-mode='elder'] .reporter .said {
     flex-basis: 100%;
     text-align: start;
   }

@@ -89,8 +89,7 @@ export class KpCatalog extends KpElement<CatalogView> {
         />
       </div>
       <p class="hint" id="hint" ?hidden=${view.matches !== ''}>${view.searchHint}</p>
-      <p class="matches" role="status">${view.matches}</p>
-      ${view.none ? html`<p class="none">${view.none}</p>` : nothing}
+      <p class="matches" role="status">${view.none || view.matches}</p>
       ${repeat(
         view.groups,
         ({ category }) => category,

@@ -39,7 +39,7 @@ export const compareStyles = css`
   }
   th,
   td {
-    padding: 8px 16px 8px 0;
+    padding: 5px 16px 5px 0;
     border-block-end: 1px solid var(--rule);
     text-align: start;
     vertical-align: top;
@@ -59,6 +59,7 @@ export const compareStyles = css`
     inline-size: 30%;
   }
   tbody th {
+    padding-block: 8px;
     font-weight: 400;
   }
   .detail,
@@ -66,13 +67,44 @@ export const compareStyles = css`
     color: var(--ink-3);
     font-size: var(--s);
   }
-  .detail,
-  .why {
+  .detail {
     display: block;
+  }
+  .absent {
+    padding-block: 3px;
+  }
+  h4 {
+    margin: 10px 0 2px;
+    font-size: var(--m);
+    font-weight: 600;
+  }
+  /* Without a common scale: whose, how much, and what keeps it apart. */
+  .single {
+    display: grid;
+    grid-template-columns: minmax(0, 8em) minmax(0, 8em) minmax(0, 1fr);
+    gap: 0 16px;
+    align-items: baseline;
+    font-size: var(--s);
+  }
+  .single .figure {
+    font-size: var(--m);
+    text-align: end;
+  }
+  .singles {
+    padding-block-end: 8px;
+    border-block-end: 1px solid var(--rule);
   }
   .why {
     color: var(--ink-2);
-    font-size: var(--s);
+  }
+  [data-width='narrow'] .single,
+  [data-mode='elder'] .single {
+    grid-template-columns: minmax(0, 1fr) auto;
+    padding-block-end: 6px;
+  }
+  [data-width='narrow'] .single > :last-child,
+  [data-mode='elder'] .single > :last-child {
+    grid-column: 1 / -1;
   }
   .fact {
     display: flex;
@@ -94,7 +126,11 @@ export const compareStyles = css`
   }
   .bar {
     block-size: 10px;
-    margin-block-start: 2px;
+    margin-block: 2px 3px;
+  }
+  [data-width='narrow'] .bar,
+  [data-mode='elder'] .bar {
+    inline-size: calc(100% - 8px);
   }
   .zero {
     stroke: var(--edge);
@@ -127,8 +163,10 @@ export const compareStyles = css`
     padding-block: 10px;
     border-block-end: 1px solid var(--rule);
   }
-  [data-width='narrow'] tbody :is(th, td),
-  [data-mode='elder'] tbody :is(th, td) {
+  [data-width='narrow'] tbody th,
+  [data-width='narrow'] tbody td,
+  [data-mode='elder'] tbody th,
+  [data-mode='elder'] tbody td {
     display: block;
     padding: 4px 0;
     border: 0;
@@ -138,8 +176,8 @@ export const compareStyles = css`
     padding-block: 0 2px;
     font-weight: 600;
   }
-  [data-width='narrow'] tbody th :is(.detail, .why),
-  [data-mode='elder'] tbody th :is(.detail, .why) {
+  [data-width='narrow'] tbody .detail,
+  [data-mode='elder'] tbody .detail {
     font-weight: 400;
   }
   [data-width='narrow'] .who,
@@ -156,8 +194,10 @@ export const compareStyles = css`
   [data-mode='elder'] .place {
     order: 1;
   }
-  [data-width='narrow'] :is(.figure, .absent),
-  [data-mode='elder'] :is(.figure, .absent) {
+  [data-width='narrow'] td .figure,
+  [data-width='narrow'] .absent,
+  [data-mode='elder'] td .figure,
+  [data-mode='elder'] .absent {
     order: 2;
     margin-inline-start: auto;
     text-align: end;

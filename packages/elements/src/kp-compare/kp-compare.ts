@@ -17,13 +17,14 @@ import { paintBar } from '../paint/bar.js';
 import { barStyles } from '../paint/bar.styles.js';
 import { paintFigure } from '../paint/figure.js';
 import { compareStyles } from './kp-compare.styles.js';
+import { paintSingles } from './paint-singles.js';
 
 const BAR_HEIGHT = 10;
 const words = (list: string | undefined): readonly string[] => (list ?? '').split(/[\s,]+/).filter(Boolean);
 
 /**
  * Two to four organizations side by side. Only comparable figures share a row and its scale; a figure that cannot be
- * compared stands in a row of its own with the reason.
+ * compared stands in a line of its own with the reason.
  *
  * @element kp-compare
  * @slot - Shown until the comparison is ready, when scripts are off, and when it fails
@@ -97,7 +98,11 @@ export class KpCompare extends KpElement<CompareView> {
   /** What one alone reported is folded: it is much, and compares with nothing. */
   #section(section: CompareSection, view: CompareView): TemplateResult {
     const { kind, heading, count, more } = section;
-    const body = html`${this.#table(section, view)} ${more ? html`<p class="more">${more}</p>` : nothing}`;
+    const rows =
+      kind === 'shared'
+        ? this.#table(section, view)
+        : paintSingles(section.rows, (cell, fact, row) => this.#figure(cell, fact, row));
+    const body = html`${rows} ${more ? html`<p class="more">${more}</p>` : nothing}`;
     return kind === 'alone'
       ? html`<details class="group" part="group" ?open=${this.isPrinted}>
           <summary data-stop>${heading} <small>${count}</small></summary>
@@ -130,10 +135,7 @@ export class KpCompare extends KpElement<CompareView> {
 
   #row(row: CompareRow): TemplateResult {
     return html`<tr role="row" part="row">
-      <th scope="row" role="rowheader">
-        ${row.name} <span class="detail">${row.detail}</span>
-        ${row.why ? html`<span class="why">${row.why}</span>` : nothing}
-      </th>
+      <th scope="row" role="rowheader">${row.name} <span class="detail">${row.detail}</span></th>
       ${row.cells.map((cell) => this.#cell(cell, row))}
     </tr>`;
   }

@@ -27,7 +27,6 @@ export const evidenceStyles = css`
   dl {
     display: grid;
     grid-template-columns: max-content minmax(0, 1fr);
-    gap: 0 16px;
     border-block-start: 1px solid var(--rule);
     font-size: var(--s);
   }
@@ -37,6 +36,7 @@ export const evidenceStyles = css`
     border-block-end: 1px solid var(--rule);
   }
   dt {
+    padding-inline-end: 16px;
     color: var(--ink-2);
   }
   dd.conflict {

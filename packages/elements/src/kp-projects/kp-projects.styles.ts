@@ -128,6 +128,13 @@ export const projectsStyles = css`
     grid-template-columns: repeat(3, minmax(0, 1fr));
     align-items: start;
   }
+  [data-width='wide']:not([data-mode='elder']) .one > * {
+    grid-column: 1 / -1;
+  }
+  [data-width='wide']:not([data-mode='elder']) .one ul {
+    columns: 3;
+    column-gap: 20px;
+  }
   .column > h3 {
     display: flex;
     gap: 6px;
@@ -163,6 +170,7 @@ export const projectsStyles = css`
     font-weight: 400;
   }
   .project {
+    break-inside: avoid;
     padding-block: 5px;
     border-block-end: 1px solid var(--rule);
   }
@@ -221,8 +229,15 @@ export const projectsStyles = css`
     color: var(--ink-2);
     font-size: var(--s);
   }
+  @media print {
+    details.filter:not([open]),
+    .matches button {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .mark {
+      color: CanvasText;
       stroke: CanvasText;
     }
     .mark .solid {

@@ -76,7 +76,10 @@ export class KpProjects extends KpElement<ProjectsView> {
   }
 
   protected override paint(view: ProjectsView): TemplateResult {
-    const { verified } = view;
+    const { verified, stages } = view;
+    const kind = stages.find(({ isChosen }) => isChosen)?.kind;
+    // Of one stage there is nothing to see in the other columns.
+    const columns = view.columns.filter((column) => !kind || column.kind === kind);
     return html`<section aria-labelledby="heading">
       <h2 id="heading" part="heading">${this.heading ?? view.heading}</h2>
       <p class="sub" part="subheading">${view.subheading}</p>
@@ -89,7 +92,7 @@ export class KpProjects extends KpElement<ProjectsView> {
             : nothing
         }
       </div>
-      <div class="board">${view.columns.map((column) => this.#column(column))}</div>
+      <div class="board ${kind ? 'one' : ''}">${columns.map((column) => this.#column(column))}</div>
       ${view.part ? html`<p class="part">${view.part}</p>` : nothing}
       <div class="note verified" part="verified">
         ${paintProjectMark('verified')}

@@ -27,9 +27,10 @@ export const rectificationStyles = css`
   }
   .steps {
     display: grid;
-    grid-template-columns: repeat(3, minmax(0, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr));
     gap: 4px 12px;
     align-items: end;
+    font-size: var(--s);
   }
   .word {
     display: inline-block;
@@ -41,16 +42,9 @@ export const rectificationStyles = css`
   .time::first-letter {
     text-transform: uppercase;
   }
-  [data-width='wide'] .steps {
-    grid-template-columns: repeat(5, minmax(0, 1fr));
-  }
   [data-width='narrow'] .steps,
   .frame[data-mode='elder'] .steps {
     grid-template-columns: minmax(0, 1fr);
-  }
-  .steps li,
-  .ages li {
-    font-size: var(--s);
   }
   .pair {
     display: flex;
@@ -86,11 +80,10 @@ export const rectificationStyles = css`
   }
   .ages {
     display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: 4px 16px;
-  }
-  [data-width='wide'] .ages {
-    grid-template-columns: repeat(4, minmax(0, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
+    gap: 4px 12px;
+    align-items: end;
+    font-size: var(--s);
   }
   .frame[data-mode='elder'] .ages {
     grid-template-columns: minmax(0, 1fr);

@@ -30,7 +30,7 @@ export const compareMessagesEn: CompareMessages = {
   unknown: (names) => `The data holds no such unit: ${names}.`,
   tooMany: (names, most) => `At most ${most} units stand side by side; left out: ${names}.`,
   tooFew: { heading: 'Choose units', message: 'Two to four units can be set side by side.' },
-  figures: 'these units',
+  none: 'The data hold no figures of these units.',
   column: 'What',
   methodName: 'How this is compared',
   method:

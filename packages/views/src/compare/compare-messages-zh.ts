@@ -28,7 +28,7 @@ export const compareMessagesZh: CompareMessages = {
   unknown: (names) => `数据中没有这样的单位:${names}。`,
   tooMany: (names, most) => `最多并排 ${most} 个单位,没有放进来:${names}。`,
   tooFew: { heading: '请选单位', message: '并排比较要两到四个单位。' },
-  figures: '这几个单位',
+  none: '数据中没有这几个单位的数字。',
   column: '比什么',
   methodName: '怎么比的',
   method:

@@ -20,7 +20,7 @@ export interface CompareMessages {
   readonly tooMany: (names: string, most: number) => string;
   /** Heading and message where fewer than two organizations are asked for. */
   readonly tooFew: { readonly heading: string; readonly message: string };
-  readonly figures: string;
+  readonly none: string;
   readonly column: string;
   readonly methodName: string;
   readonly method: string;

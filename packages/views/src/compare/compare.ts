@@ -130,7 +130,7 @@ export function compareView(dataset: Dataset, options: ComparisonOptions): Shown
       .observationsBy(id)
       .filter((one) => isCompared(one) && isAsked(one.period) && (!wanted || wanted.has(one.indicator))),
   );
-  if (!figures.length) return noFigures(messages.figures, lang);
+  if (!figures.length) return { ...noFigures('', lang), message: messages.none };
   const tooMany = known.slice(MOST_COMPARED).map(({ id }) => id);
   return ready(viewOf({ dataset, organizations, figures, lang, messages }, { unknown, tooMany }, options));
 }

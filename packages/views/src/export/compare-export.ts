@@ -11,7 +11,8 @@ const linesOf = ({ cells, why }: CompareRow): readonly ExportLine[] =>
 const blocksOf = ({ name, detail, why, cells }: CompareRow): readonly PictureBlock[] => [
   { kind: 'heading', text: name, aside: detail },
   ...(why ? [{ kind: 'text', text: why, tone: 'quiet' } as const] : []),
-  ...cells.map(({ name: who, fact, absent }): PictureBlock => {
+  // Beside a figure that stands by itself nobody is missing.
+  ...(why ? cells.filter(({ fact }) => fact) : cells).map(({ name: who, fact, absent }): PictureBlock => {
     const said = fact ? [fact.figure.text, fact.place].filter(Boolean).join(' · ') : absent;
     return fact?.bar
       ? { kind: 'bar', rank: '', name: who, figure: said, bar: fact.bar, highlighted: false }

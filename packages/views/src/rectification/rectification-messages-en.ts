@@ -6,7 +6,7 @@ const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`
 export const rectificationMessagesEn: RectificationMessages = {
   heading: (who) =>
     who ? `Problems found, and were they fixed? ${who}` : 'Problems found, and were they fixed?',
-  subheading: (count, day) => `${entries(count)}; deadlines are judged on ${day}`,
+  subheading: (count, day) => `${entries(count)}${day && `; deadlines are judged on ${day}`}`,
   stages: 'How far they have come',
   count: (count) => `${count}`,
   overdue: (overdue, maybe, withDeadline) =>
@@ -24,10 +24,16 @@ export const rectificationMessagesEn: RectificationMessages = {
   ages: (from, to) => (to === undefined ? `${from} days and more` : `${from}–${to} days`),
   fixed: (fixed, verified) =>
     fixed
-      ? `Reported as fixed: ${entries(fixed)}; of these ${verified} reported as verified. Nothing in the data verifies the other ${fixed - verified}.`
+      ? verified
+        ? `Reported as fixed: ${entries(fixed)}; of these ${verified} reported as verified.${fixed - verified ? ` Nothing in the data verifies the other ${fixed - verified}.` : ''}`
+        : `Reported as fixed: ${entries(fixed)}; none reported as verified.`
       : 'No entry is reported as fixed.',
-  counts: (both, of) => `Both how many were found and how many resolved: ${both} of ${entries(of)}.`,
-  deadlines: (known, of) => `With a deadline: ${known} of ${entries(of)}.`,
+  counts: (both, of) =>
+    both
+      ? `Both how many were found and how many resolved: ${both} of ${entries(of)}.`
+      : 'No entry says both how many were found and how many resolved.',
+  deadlines: (known, of) =>
+    known ? `With a deadline: ${known} of ${entries(of)}.` : 'No entry has a deadline.',
   ledger: 'Entry by entry',
   found: 'Found',
   resolved: 'Resolved',

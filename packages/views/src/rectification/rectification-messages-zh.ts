@@ -2,7 +2,7 @@ import type { RectificationMessages } from './rectification-messages.js';
 
 export const rectificationMessagesZh: RectificationMessages = {
   heading: (who) => `${who}${who && ':'}发现的问题,改了没有`,
-  subheading: (count, day) => `${count} 项;是否超期,按${day}算`,
+  subheading: (count, day) => `${count} 项${day && `;是否超期,按${day}算`}`,
   stages: '走到哪一步',
   count: (count) => `${count} 项`,
   overdue: (overdue, maybe, withDeadline) =>
@@ -22,10 +22,13 @@ export const rectificationMessagesZh: RectificationMessages = {
   ages: (from, to) => (to === undefined ? `${from} 天以上` : `${from}–${to} 天`),
   fixed: (fixed, verified) =>
     fixed
-      ? `报告说已整改 ${fixed} 项,其中 ${verified} 项说已复核;其余 ${fixed - verified} 项没有复核的资料。`
+      ? verified
+        ? `报告说已整改 ${fixed} 项,其中 ${verified} 项说已复核${fixed - verified ? `;其余 ${fixed - verified} 项没有复核的资料` : ''}。`
+        : `报告说已整改 ${fixed} 项,没有一项说已复核。`
       : '没有一项报告说已整改。',
-  counts: (both, of) => `${of} 项中,${both} 项既说了发现多少,又说了解决多少。`,
-  deadlines: (known, of) => `${of} 项中,${known} 项说了期限。`,
+  counts: (both, of) =>
+    both ? `${of} 项中,${both} 项既说了发现多少,又说了解决多少。` : '没有一项既说了发现多少,又说了解决多少。',
+  deadlines: (known, of) => (known ? `${of} 项中,${known} 项说了期限。` : '没有一项说了期限。'),
   ledger: '逐项',
   found: '发现',
   resolved: '解决',

@@ -6,6 +6,7 @@ export type Unsaid = 'found' | 'resolved' | 'verified' | 'deadline';
 /** The words of a ledger of problems and what became of them. Counts are of entries unless told otherwise. */
 export interface RectificationMessages {
   readonly heading: (who: string) => string;
+  /** The day is empty where no deadline and no age is judged. */
   readonly subheading: (count: number, day: string) => string;
   readonly stages: string;
   readonly count: (count: number) => string;

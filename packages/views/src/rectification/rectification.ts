@@ -36,9 +36,10 @@ function viewOf(
   const whole = dataset.info.slice?.whole?.rectifications ?? 0;
   const carried = dataset.rectifications.filter(({ organization }) => includes(organization)).length;
   const ageing = ageCounts(summary, messages);
+  const isJudged = ageing.length > 0 || list.some(({ deadlineDays }) => deadlineDays !== undefined);
   return {
     heading: messages.heading(name),
-    subheading: messages.subheading(list.length, dateWords(day, lang)),
+    subheading: messages.subheading(list.length, isJudged ? dateWords(day, lang) : ''),
     stagesLabel: messages.stages,
     stages: stageCounts(summary, lang, messages),
     overdue: overdueOf(summary, messages),

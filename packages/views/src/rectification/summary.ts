@@ -10,7 +10,7 @@ import { shareView } from './share-view.js';
 
 const most = (counts: readonly number[]): number => Math.max(1, ...counts);
 
-/** How many entries stand at each step. */
+/** How many entries stand at each step; that the step is not said is told only where it happens. */
 export function stageCounts(
   { entries }: RectificationSummary,
   lang: Language,
@@ -24,7 +24,7 @@ export function stageCounts(
     word: rectificationStageWords({ stage }, lang),
     count: messages.count(counts[at] ?? 0),
     share: (counts[at] ?? 0) / most(counts),
-  }));
+  })).filter(({ stage }, at) => stage !== 'unknown' || counts[at]);
 }
 
 /** The unit that a dimension counts in. */
@@ -33,17 +33,19 @@ function unitWords(dataset: Dataset, dimension: string, lang: Language): string 
   return (unit ? localWords(unit.name, lang, 24) : '') || plainText(dimension, 24);
 }
 
-/** The share resolved for each kind of thing that is counted. */
+/** The share resolved for each kind of thing that is counted; none where the entries alone say as much. */
 export const totalsOf = (
   dataset: Dataset,
   { resolvedShares }: RectificationSummary,
   lang: Language,
   messages: RectificationMessages,
 ): readonly RectificationTotal[] =>
-  resolvedShares.map((share) => ({
-    ...shareView(share, lang, messages),
-    label: messages.total(unitWords(dataset, share.dimension, lang), share.entries),
-  }));
+  resolvedShares.every(({ entries }) => entries === 1)
+    ? []
+    : resolvedShares.map((share) => ({
+        ...shareView(share, lang, messages),
+        label: messages.total(unitWords(dataset, share.dimension, lang), share.entries),
+      }));
 
 /** How long what is open has been open; empty where nothing is. What does not say how far it has come is not open. */
 export function ageCounts(

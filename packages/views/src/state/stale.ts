@@ -5,19 +5,16 @@ import { plainText } from '../words/plain-text.js';
 import { dateWords } from '../words/period-words.js';
 
 interface StaleMessages {
-  readonly line: (why: string) => string;
   readonly before: (issued: string) => string;
   readonly retry: string;
 }
 
 const messages: Readonly<Record<Language, StaleMessages>> = {
   zh: {
-    line: (why) => `没有取到新的数据:${why}`,
     before: (issued) => `下面是之前取到的${issued && `,${issued}发布`}。`,
     retry: '再试一次',
   },
   en: {
-    line: (why) => `No new data: ${why}`,
     before: (issued) => ` What follows was fetched before${issued && `, published ${issued}`}.`,
     retry: 'Try again',
   },
@@ -27,8 +24,11 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The last good data stay; what to say of it. */
 export function stale(problems: readonly Problem[], { info }: Dataset, lang: Language): Stale {
-  const { line, before, retry } = messages[lang];
+  const { before, retry } = messages[lang];
   const [first] = problems;
+  // The address helps whoever runs the page, who has it in the event; a reader needs what happened.
+  const { url: _url, ...place } = first?.place ?? {};
+  const why = first && readerProblem({ ...first, place }, lang).text;
   const issued = DAY.test(info.issued) ? dateWords(info.issued, lang) : plainText(info.issued, 20);
-  return { line: `${first ? line(readerProblem(first, lang).text) : ''}${before(issued)}`, retry };
+  return { line: `${why ?? ''}${before(issued)}`, retry };
 }
