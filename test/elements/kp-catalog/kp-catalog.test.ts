@@ -69,6 +69,7 @@ describe('<kp-catalog>', () => {
     expect((await selected).detail).to.deep.equal({ indicator: 'tax-revenue' });
     const open = await detail(catalog);
     expect(text(open)).to.include('辖区企业和个人').and.to.include('越高越好');
+    expect(getComputedStyle(one(catalog, '.detail dl')).display).to.equal('grid');
     const reporters = all(catalog, '.reporter').map(text);
     expect(reporters.find((each) => each.startsWith('天水街道'))).to.include('26.44亿元');
     expect(button(catalog, '税收收入').getAttribute('aria-expanded')).to.equal('true');

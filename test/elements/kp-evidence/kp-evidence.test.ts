@@ -42,6 +42,8 @@ describe('<kp-evidence>', () => {
     expect(text(one(element, '[data-line=document]'))).to.include('争先创优');
     expect(text(await verdict(element))).to.equal('与人数核对:报告152.4%,按人数是151.4%,对不上');
     expect((await verdict(element)).className).to.equal('conflict');
+    // A name and what is said to it stand side by side, before any dialog brought its styles.
+    expect(getComputedStyle(one(element, 'dl')).display).to.equal('grid');
   });
 
   it('in English too, and switched live', async () => {

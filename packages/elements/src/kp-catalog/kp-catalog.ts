@@ -9,6 +9,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { live } from 'lit/directives/live.js';
 import { KpSelectEvent } from '../base/events.js';
 import { KpElement } from '../base/kp-element.js';
+import { lineStyles } from '../paint/lines.styles.js';
 import { DetailLoader } from './detail-loader.js';
 import { catalogStyles } from './kp-catalog.styles.js';
 import { paintDetail } from './paint-detail.js';
@@ -34,7 +35,7 @@ const LEADS_OUT = ['ArrowDown', 'ArrowUp'];
  * @csspart foot - Version of the data
  */
 export class KpCatalog extends KpElement<CatalogView> {
-  static override styles = [KpElement.styles, catalogStyles];
+  static override styles = [KpElement.styles, lineStyles, catalogStyles];
 
   /** Only indicators of this category, such as `fiscal`. */
   @property() category?: string;

@@ -1,6 +1,9 @@
 import { css } from 'lit';
+import { lineStyles } from '../paint/lines.styles.js';
 
+/** A fact before its source, in a dialog or by itself. */
 export const evidenceStyles = css`
+  ${lineStyles}
   dialog {
     inline-size: min(32rem, calc(100vw - 24px));
     max-block-size: calc(100vh - 24px);
@@ -24,31 +27,9 @@ export const evidenceStyles = css`
     font-size: var(--l);
     line-height: 1.4;
   }
-  dl {
-    display: grid;
-    grid-template-columns: max-content minmax(0, 1fr);
-    border-block-start: 1px solid var(--rule);
-    font-size: var(--s);
-  }
-  dt,
-  dd {
-    padding-block: 5px;
-    border-block-end: 1px solid var(--rule);
-  }
-  dt {
-    padding-inline-end: 16px;
-    color: var(--ink-2);
-  }
   dd.conflict {
     color: var(--bad);
     font-weight: 650;
-  }
-  [data-width='narrow'] dl {
-    grid-template-columns: minmax(0, 1fr);
-  }
-  [data-width='narrow'] dt {
-    padding-block-end: 0;
-    border: 0;
   }
   .actions {
     display: flex;

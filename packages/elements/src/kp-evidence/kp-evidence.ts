@@ -8,6 +8,7 @@ import { property } from '../base/property.js';
 import { copyText } from '../base/copy-text.js';
 import { KpElement } from '../base/kp-element.js';
 import { WholeSlice } from '../base/whole-slice.js';
+import { evidenceStyles } from './evidence.styles.js';
 import type { FindingsState } from './findings.js';
 import { findingsOf } from './findings.js';
 import { paintEvidence } from './paint-evidence.js';
@@ -26,6 +27,8 @@ import { paintEvidence } from './paint-evidence.js';
  * @csspart foot - Version of the data
  */
 export class KpEvidence extends KpElement<EvidenceView> {
+  static override styles = [KpElement.styles, evidenceStyles];
+
   /** Id of the observation. */
   @property() observation?: string;
   /** Id of the organization that reported it; with it only that organization's slice is fetched. */

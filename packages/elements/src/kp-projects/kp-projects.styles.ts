@@ -230,7 +230,6 @@ export const projectsStyles = css`
     font-size: var(--s);
   }
   @media print {
-    details.filter:not([open]),
     .matches button {
       display: none;
     }
