@@ -86,6 +86,13 @@ export const WIDGETS = [
       { name: 'dial', zh: '刻度盘', en: 'Dial', attributes: { shape: 'dial' } },
       { name: 'bullet', zh: '子弹图', en: 'Bullet', attributes: { shape: 'bullet' } },
       {
+        name: 'silent',
+        zh: '有任务、没有结果(编的数字)',
+        en: 'A target without a result (made-up)',
+        attributes: { organization: 'east' },
+        invented: 'kp-trend-data.js',
+      },
+      {
         name: 'empty',
         zh: '没有目标',
         en: 'Empty',

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { KpGauge } from '@kaoping/elements';
 import { axeFindings } from '../support/axe.js';
-import { all, one, painted, ready, text, unmount } from '../support/mount.js';
+import { all, event, mount, one, painted, ready, text, unmount } from '../support/mount.js';
 import { spoken } from '../support/tree.js';
 
 const PROMISES = '<kp-gauge organization="disabled-federation" lang="zh"></kp-gauge>';
@@ -23,11 +23,26 @@ describe('<kp-gauge>', () => {
     expect(words).to.include('60').and.to.include('86');
   });
 
-  it('is not cut at full: the bar is the whole scale and the target a mark inside it', async () => {
+  it('is not cut at full: targets stand in one line, and the bar furthest ahead is the whole scale', async () => {
     const element = await ready(PROMISES);
+    const marks = all(element, '.target').map((mark) => share(mark, 'x1'));
+    expect(marks.length).to.be.above(1);
+    for (const mark of marks) expect(mark).to.be.closeTo(100 / 2.5, 0.01);
+    expect(share(gauge(element, '250%').querySelector('.sure')!, 'width')).to.be.closeTo(100, 0.01);
     const home = gauge(element, '143.3%');
-    expect(share(home.querySelector('.sure')!, 'width')).to.be.closeTo(100, 0.01);
-    expect(share(home.querySelector('.target')!, 'x1')).to.be.closeTo((100 * 60) / 86, 0.01);
+    expect(share(home.querySelector('.sure')!, 'width')).to.be.closeTo((100 * 86) / 60 / 2.5, 0.01);
+  });
+
+  it('names the targets without a result below the others', async () => {
+    const around = mount('<kp-dataset><kp-gauge organization="east" lang="zh"></kp-gauge></kp-dataset>');
+    const element = around.querySelector('kp-gauge')!;
+    const isReady = event(element, 'kp-ready');
+    const { invented } = (await import(new URL('/demos/kp-trend-data.js', location.href).href)) as {
+      readonly invented: object;
+    };
+    Object.assign(around, { data: invented });
+    await isReady;
+    expect(text(one(element, '[part=silent]'))).to.match(/^有任务、没有报告结果:.*改造的住房/);
   });
 
   it('says where the report disagrees with its own numbers', async () => {

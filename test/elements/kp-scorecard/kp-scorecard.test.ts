@@ -79,8 +79,8 @@ describe('<kp-scorecard>', () => {
   it('the index says its places, what it is made of, and who has none', async () => {
     const card = await ready(SCORED);
     expect(names(card).slice(0, 3)).to.deep.equal(['朝晖街道', '石桥街道', '长庆街道']);
-    expect(cells(card, '朝晖街道')[2]).to.match(/^75\.7 第 1/);
-    expect(cells(card, '潮鸣街道')[2]).to.equal('缺税收收入');
+    expect(cells(card, '朝晖街道')[0]).to.match(/^75\.7 第 1/);
+    expect(cells(card, '潮鸣街道')[0]).to.equal('缺税收收入');
     const notes = text(one(card, '[part=index]'));
     for (const words of ['权重相同,各占 50%', '只缺一部分的是:', '试算 300 次', '名次最依赖“税收收入”'])
       expect(notes).to.include(words);

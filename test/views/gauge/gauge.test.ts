@@ -31,7 +31,7 @@ test('gaugeView(60 → 86) is 143.3% in picture, words and speech', () => {
 
 test('gaugeView(lang: en) says the same', () => {
   const gauge = only(homes(60, 86), { lang: 'en' });
-  assert.equal(gauge.resultWords, '86\u2009households, 143.3% of the target');
+  assert.equal(gauge.resultWords, '86\u00a0households, 143.3% of the target');
   assert.match(
     gauge.sentence,
     /: homes made accessible 86 households; target 60 households, 143.3% of it; more than met\.$/,
@@ -182,4 +182,30 @@ test('every share of a gauge is from 0 to 1, its words hold the full percentage,
       assert.equal(gauge.scaleBreak !== undefined, done > 4 * task);
     }),
   );
+});
+
+test('gauges that stand together have their targets in one line, so that one can be compared with the next', () => {
+  const { gauges } = show();
+  const marks = new Set(gauges.map(({ targetMark }) => targetMark.toFixed(9)));
+  assert.equal(marks.size, 1);
+  const lengths = gauges.map(({ bar }) => bar.end);
+  const shares = gauges.map(({ exactShare }) => exactShare ?? NaN);
+  assert.equal(lengths[1], 1, 'the one that is furthest ahead ends the scale');
+  lengths.forEach((length, at) => assert.ok(Math.abs(length - (shares[at] ?? NaN) / 2.5) < 1e-9));
+});
+
+test('a gauge beyond the scale leaves the others true to scale, and a target of zero keeps its own', () => {
+  const together = show(
+    {},
+    district([
+      ...homes(10, 100),
+      ...promise('incidents', 'place', 10, 20),
+      ...promise('jobs-for-disabled', 'people', 0, 3),
+    ]),
+  ).gauges;
+  const [broken, plain, zero] = together;
+  assert.ok(broken?.scaleBreak && !plain?.scaleBreak);
+  assert.equal(broken.targetMark.toFixed(9), plain?.targetMark.toFixed(9));
+  assert.equal(plain?.bar.end.toFixed(9), (2 * broken.targetMark).toFixed(9));
+  assert.deepEqual([zero?.targetMark, zero?.bar.end], [0, 1]);
 });

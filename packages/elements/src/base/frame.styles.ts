@@ -87,6 +87,12 @@ export const frame = css`
     font-size: var(--s);
     font-weight: 600;
   }
+  /* Words of a list may begin a line of their own. */
+  .sub::first-letter,
+  p.why::first-letter,
+  p.peers::first-letter {
+    text-transform: uppercase;
+  }
   .foot {
     display: flex;
     flex-wrap: wrap;
@@ -103,7 +109,12 @@ export const frame = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 4px;
+    /* Their words, not their targets, stand on the edge. */
     margin-inline: auto -6px;
+  }
+  [data-width='narrow'] .tools,
+  [data-mode='elder'] .tools {
+    margin-inline: -6px auto;
   }
   button {
     margin: 0;
@@ -156,8 +167,9 @@ export const frame = css`
     color: var(--ink-3);
     font-size: var(--xs);
   }
-  [lang='zh-CN'] .figure .small:not(:empty) + .number,
-  [lang='zh-CN'] .figure .number + .small:not(:empty) {
+  /* English has its own space there. */
+  [lang^='zh'] .figure .number + .small:not(:empty),
+  [lang^='zh'] .figure .small:not(:empty) + .number {
     margin-inline-start: 0.15em;
   }
   .note {
@@ -169,7 +181,7 @@ export const frame = css`
     font-size: var(--s);
   }
   .note.stale {
-    margin-block: 0 12px;
+    margin-block: 0 18px;
   }
   .stale .act {
     border-color: currentcolor;

@@ -46,7 +46,9 @@ export class WidthController implements ReactiveController {
       this.#ruler = this.#host.shadowRoot?.querySelector('.ruler') ?? null;
       if (this.#ruler) {
         // The observer's first word comes a frame late; what it would move is measured now.
+        const before = this.step;
         this.#measure(this.#ruler.clientWidth);
+        if (this.step !== before) this.#host.requestUpdate();
         this.#observer.observe(this.#ruler);
       }
     }

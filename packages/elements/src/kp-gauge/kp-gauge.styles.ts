@@ -83,7 +83,6 @@ export const gaugeStyles = css`
   .caption .result {
     color: var(--ink);
     font-weight: 600;
-    text-align: end;
   }
   .said {
     color: var(--warn);
@@ -92,6 +91,11 @@ export const gaugeStyles = css`
   .aside-note {
     color: var(--ink-2);
     font-size: var(--s);
+  }
+  .dials {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(220px, 100%), 1fr));
+    gap: 0 32px;
   }
   .dial {
     max-inline-size: 220px;

@@ -3,7 +3,7 @@ import { SLUG } from '@kaoping/core';
 import type { GaugeView, Shown } from '@kaoping/views';
 import { gaugeView } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { property } from '../base/property.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { KpElement } from '../base/kp-element.js';
@@ -13,7 +13,8 @@ import type { Shape } from './paint-gauge.js';
 import { paintGauge, SHAPES } from './paint-gauge.js';
 
 /**
- * Results against their targets. The scale runs to the larger of the two, so 363% is 363%.
+ * Results against their targets. All share one scale in shares of the target, so that the targets stand in one line
+ * and 363% is 363%.
  *
  * @element kp-gauge
  * @slot - Shown until the gauge is ready, when scripts are off, and when it fails
@@ -23,6 +24,7 @@ import { paintGauge, SHAPES } from './paint-gauge.js';
  * @csspart frame - The outer box
  * @csspart heading - Whose results
  * @csspart gauge - One result against its target
+ * @csspart silent - Targets without a result
  * @csspart foot - Source
  */
 export class KpGauge extends KpElement<GaugeView> {
@@ -62,7 +64,7 @@ export class KpGauge extends KpElement<GaugeView> {
     return html`<section aria-labelledby="heading">
       <h2 id="heading" part="heading">${this.heading ?? view.heading}</h2>
       <p class="sub" part="subheading">${view.subheading}</p>
-      <ul role="list">
+      <ul role="list" class=${shape === 'dial' ? 'dials' : ''}>
         ${repeat(
           view.gauges,
           ({ key }) => key,
@@ -72,6 +74,7 @@ export class KpGauge extends KpElement<GaugeView> {
             }),
         )}
       </ul>
+      ${view.silent ? html`<p class="note" part="silent">${view.silent}</p>` : nothing}
       ${this.foot(view.foot)}
     </section>`;
   }

@@ -67,12 +67,16 @@ export const rankingStyles = css`
   .key {
     display: inline-flex;
     gap: 5px;
-    align-items: baseline;
+    align-items: center;
   }
   .key .sign {
     flex: none;
     inline-size: 6px;
     block-size: 10px;
+  }
+  [data-width='narrow'] .find input,
+  [data-mode='elder'] .find input {
+    flex: 1 1 100%;
   }
   .why,
   .peers,
@@ -81,117 +85,19 @@ export const rankingStyles = css`
     color: var(--ink-2);
     font-size: var(--s);
   }
-  .row {
-    display: grid;
-    grid-template-columns: 2.6em minmax(0, var(--names)) minmax(0, 1fr) minmax(0, var(--figures));
-    gap: 0 10px;
-    align-items: center;
-    min-block-size: var(--row);
-    border-radius: 3px;
-    cursor: pointer;
-  }
-  .row:hover {
-    background: var(--shade);
-  }
-  .row button:hover {
-    background: none;
-  }
-  .rank {
-    color: var(--ink-2);
-    font-weight: 600;
-    text-align: end;
-    white-space: nowrap;
-  }
-  .name {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .figure {
-    justify-self: end;
-    text-align: end;
-  }
-  .row .figure {
-    padding-inline: 0 4px;
-  }
-  .row svg {
-    block-size: 14px;
-  }
-  .mine .name,
-  .mine .number {
-    font-weight: 650;
-  }
-  [data-width='narrow'] .row,
-  [data-mode='elder'] .row {
-    grid-template-columns: 2.6em minmax(0, 1fr) fit-content(62%);
-    padding-block: 4px;
-  }
-  [data-width='narrow'] .name,
-  [data-mode='elder'] .name {
-    white-space: normal;
-  }
-  [data-width='narrow'] li .figure,
-  [data-mode='elder'] li .figure {
-    white-space: normal;
-  }
-  [data-width='narrow'] .row svg,
-  [data-mode='elder'] .row svg {
-    grid-column: 2 / -1;
-    grid-row: 2;
-  }
-  [data-mode='elder'] .row svg {
-    block-size: 20px;
-  }
-  table {
-    inline-size: 100%;
-    margin-block-start: 12px;
-    border-collapse: collapse;
-    font-size: var(--m);
-  }
-  caption {
-    padding-block-end: 6px;
-    color: var(--ink-2);
-    font-size: var(--s);
-    font-weight: 600;
-    text-align: start;
-  }
-  th,
-  td {
-    padding: 4px 8px 4px 0;
-    border-block-end: 1px solid var(--rule);
-    text-align: start;
-  }
-  th {
-    color: var(--ink-2);
-    font-size: var(--s);
-    font-weight: 600;
-  }
-  thead th,
-  td {
-    overflow-wrap: normal;
-  }
-  td .figure {
-    white-space: nowrap;
-  }
-  tbody th {
-    color: var(--ink);
-    font-size: inherit;
-    font-weight: 400;
-  }
-  th:first-child,
-  td:first-child {
-    inline-size: 3em;
-  }
-  th:last-child,
-  td:last-child {
-    padding-inline-end: 0;
-    text-align: end;
-  }
   .note li {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 8px;
+    display: grid;
+    grid-template-columns: minmax(0, var(--beside)) auto minmax(0, 1fr);
+    gap: 0 10px;
     align-items: baseline;
+  }
+  [data-width='narrow'] .note li,
+  [data-mode='elder'] .note li {
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
+  [data-width='narrow'] .note li span:last-child,
+  [data-mode='elder'] .note li span:last-child {
+    grid-column: 1 / -1;
   }
   .note .figure {
     color: inherit;

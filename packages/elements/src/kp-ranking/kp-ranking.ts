@@ -20,6 +20,8 @@ import { paintBeside } from './paint-beside.js';
 import { paintFind } from './paint-find.js';
 import { paintLegend, paintMiddle } from './paint-middle.js';
 import { paintTable } from './paint-table.js';
+import { rowStyles } from './row.styles.js';
+import { tableStyles } from './table.styles.js';
 
 const BAR_HEIGHT = 14;
 /** Rows that are built at once; a page of 20,000 rows would not answer for seconds. */
@@ -48,7 +50,7 @@ type Asked = Pick<RankingRow, 'evidence' | 'organization' | 'observation'>;
  * @csspart foot - Source and tools
  */
 export class KpRanking extends KpElement<RankingView> {
-  static override styles = [KpElement.styles, barStyles, rankingStyles];
+  static override styles = [KpElement.styles, barStyles, rankingStyles, rowStyles, tableStyles];
 
   /** Id of the indicator. */
   @property() indicator?: string;
@@ -143,8 +145,13 @@ export class KpRanking extends KpElement<RankingView> {
     const { words } = this;
     const rows = view.groups.flatMap((group) => group.rows);
     const widths = {
+      '--ranks': columnWidth(
+        rows.map(({ rank }) => `${rank.text}.`),
+        1,
+      ),
       '--names': columnWidth(rows.map(({ name, highlighted }) => (highlighted ? `${name}..` : name))),
       '--figures': columnWidth(rows.map(({ figure }) => `${figure.text}.`)),
+      '--beside': columnWidth([...view.apart, ...view.otherwise].map(({ name }) => name)),
     };
     const isTable = this.view === 'table';
     return html`<section aria-labelledby="heading" ${setProperties(widths)}>
@@ -199,6 +206,7 @@ export class KpRanking extends KpElement<RankingView> {
     const isLong = rows.length < size || rows.length > ROOM;
     return html`<section class="group" part="group" aria-labelledby="group-${at}">
       <h3 id="group-${at}">${group.heading} <small>${group.count}</small></h3>
+      ${group.why ? html`<p class="why">${group.why}</p>` : nothing}
       <ol role="list" class=${isLong ? 'long' : ''}>
         ${repeat(
           rows,
@@ -208,7 +216,6 @@ export class KpRanking extends KpElement<RankingView> {
       </ol>
       ${group.more ? html`<p class="more">${group.more}</p>` : nothing}
       ${group.peers ? html`<p class="peers">${group.peers} ${paintLegend(group)}</p>` : nothing}
-      ${group.why ? html`<p class="why">${group.why}</p>` : nothing}
     </section>`;
   }
 

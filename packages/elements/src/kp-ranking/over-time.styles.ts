@@ -16,7 +16,7 @@ export const overTimeStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, var(--names));
     gap: 14px;
-    margin: 10px 6px 8px;
+    margin: 10px 6px 0;
   }
   .courses line {
     stroke: var(--ink-3);
@@ -63,12 +63,25 @@ export const overTimeStyles = css`
     color: var(--ink-3);
     font-size: var(--s);
   }
+  /* The buttons of the steps are the axis of the drawing. */
   .steps {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, var(--names));
+    gap: 8px 14px;
+    align-items: start;
+    margin-inline: 0 6px;
+  }
+  .axis {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px;
-    align-items: center;
+    justify-content: space-between;
+  }
+  .steps button {
     font-size: var(--s);
+  }
+  [data-width='narrow'] .steps,
+  [data-mode='elder'] .steps {
+    display: block;
   }
   .steps [aria-pressed='true'] {
     background: var(--shade);

@@ -5,6 +5,8 @@ import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { adoptStyles, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { paintFigure } from '../paint/figure.js';
+import { setProperties } from '../paint/set-properties.js';
+import { columnWidth } from './column-width.js';
 import { overTimeStyles } from './over-time.styles.js';
 import { paintCourses } from './paint-courses.js';
 
@@ -51,11 +53,24 @@ export class OverTime implements ReactiveController {
     const { view } = shown;
     const at = Math.min(this.#step ?? Infinity, view.steps.length - 1);
     const isPlaying = this.#timer !== undefined;
-    return html`<section class="course" part="over-time" aria-labelledby="over-time">
+    return html`<section
+      class="course"
+      part="over-time"
+      aria-labelledby="over-time"
+      ${setProperties({ '--names': columnWidth(view.lines.map(({ name }) => name)) })}
+    >
       <h3 id="over-time">${view.heading}</h3>
       <p class="rule">${view.rule}</p>
       ${paintCourses(view, at, this.#pointed, this.#host.getAttribute('mode') === 'elder')}
       <div class="steps">
+        <div class="axis">
+          ${view.steps.map(
+            ({ heading }, step) =>
+              html`<button data-stop aria-pressed=${step === at} @click=${() => this.#choose(step)}>
+                ${heading}
+              </button>`,
+          )}
+        </div>
         ${
           matchMedia('(prefers-reduced-motion: no-preference)').matches
             ? html`<button class="act play" data-stop @click=${() => this.#play(view)}>
@@ -63,12 +78,6 @@ export class OverTime implements ReactiveController {
               </button>`
             : nothing
         }
-        ${view.steps.map(
-          ({ heading }, step) =>
-            html`<button data-stop aria-pressed=${step === at} @click=${() => this.#choose(step)}>
-              ${heading}
-            </button>`,
-        )}
       </div>
       <p class="aside" role="status">${this.#step === undefined ? '' : (view.steps[at]?.spoken ?? '')}</p>
       ${this.#table(view, at, ask)} ${view.leftOut ? html`<p class="rule">${view.leftOut}</p>` : nothing}

@@ -8,7 +8,9 @@ const list = (heading: string, rows: readonly ApartRow[], ask: AskAbout): Templa
   rows.length
     ? html`<p><b>${heading}</b></p>
         <ul role="list">
-          ${rows.map((row) => html`<li>${row.name} ${figureButton(row, ask)} ${row.why}</li>`)}
+          ${rows.map(
+            (row) => html`<li><span>${row.name}</span>${figureButton(row, ask)} <span>${row.why}</span></li>`,
+          )}
         </ul>`
     : nothing;
 

@@ -1,8 +1,6 @@
 import type { OverTimeLine, OverTimeStep, OverTimeView } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
 import { html, svg } from 'lit';
-import { setProperties } from '../paint/set-properties.js';
-import { columnWidth } from './column-width.js';
 
 /** Pixels from one place to the next; names stand one apart. */
 const ROW = 26;
@@ -47,11 +45,7 @@ export function paintCourses(
   const markOf = ({ highlighted, organization }: OverTimeLine): string =>
     organization === pointed ? 'mine pointed' : highlighted ? 'mine' : '';
   const order = [...lines].sort((a, b) => markOf(a).length - markOf(b).length);
-  return html`<div
-    class="courses"
-    aria-hidden="true"
-    ${setProperties({ '--names': columnWidth(lines.map(({ name }) => name)) })}
-  >
+  return html`<div class="courses" aria-hidden="true">
     <svg height=${height}>
       ${svg`<line class="now" x1=${x} x2=${x} y1="0" y2=${height}></line>`}
       ${order.map((line) => paintLine(line, steps, y, markOf(line)))}

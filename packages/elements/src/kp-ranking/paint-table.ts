@@ -12,7 +12,9 @@ export const paintTable = (
 ): TemplateResult =>
   html`<table part="table" aria-rowcount=${rows.length < size ? size + 1 : nothing}>
       <caption>
-        ${heading} · ${count}
+        ${heading}
+        <small>${count}</small
+        >${why ? html`<p class="why">${why}</p>` : nothing}
       </caption>
       <thead>
         <tr>
@@ -32,4 +34,4 @@ export const paintTable = (
         )}
       </tbody>
     </table>
-    ${[more, peers, why].map((line) => (line ? html`<p class="why">${line}</p>` : nothing))}`;
+    ${[more, peers].map((line) => (line ? html`<p class="why">${line}</p>` : nothing))}`;

@@ -5,7 +5,7 @@ import { css, unsafeCSS } from 'lit';
 const CARDS = [
   '.cards',
   "[data-width='narrow'] .scorecard",
-  "[data-width='regular'] .crowded",
+  '.crowded',
   "[data-mode='elder'] .scorecard",
 ] as const;
 /** A list of selectors rather than `:is()`, which browsers before 2021 do not know. */
@@ -54,9 +54,14 @@ export const cardsStyles = css`
     margin-block-start: 14px;
   }
   ${inCards('tbody tr')} {
-    display: block;
+    display: flex;
+    flex-wrap: wrap;
+    align-content: start;
     border-block-start: 2px solid var(--ink-2);
     break-inside: avoid;
+  }
+  ${inCards('tbody th', 'td')} {
+    flex: 1 0 100%;
   }
   ${inCards('tbody th')} {
     padding: 6px 0;
@@ -75,7 +80,7 @@ export const cardsStyles = css`
   ${inCards('td .label')} {
     display: block;
     flex: 1 1 0;
-    min-inline-size: 0;
+    min-inline-size: min-content;
     padding-block-start: 3px;
     color: var(--ink-2);
     font-size: var(--s);
@@ -85,18 +90,52 @@ export const cardsStyles = css`
     display: block;
     color: var(--ink-3);
     font-size: var(--xs);
-    word-break: keep-all;
+    white-space: nowrap;
   }
   ${inCards('td .value')} {
-    flex: 0 0 auto;
+    flex: 0 1 auto;
     max-inline-size: 62%;
   }
+  /* What was not reported: its reason once, then the names; the ear still has it for each. */
+  ${inCards('.silent-first', '.silent-next')} {
+    display: block;
+    flex: none;
+    order: 1;
+    max-inline-size: 100%;
+    padding: 4px 0.8em 0 0;
+    border: 0;
+  }
+  ${inCards('.silent-first .label', '.silent-next .label')} {
+    padding: 0;
+    color: var(--ink-3);
+  }
+  ${inCards('.silent-first .label::before')} {
+    content: attr(data-why);
+    margin-inline-end: 0.8em;
+    font-weight: 600;
+  }
+  ${inCards('.silent-first .label small', '.silent-next .label small')} {
+    display: none;
+  }
+  ${inCards('.silent-first .value', '.silent-next .value')} {
+    position: absolute;
+    overflow: hidden;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    block-size: 1px;
+  }
   [data-width='narrow'] .form,
-  [data-width='regular'] .crowded .form,
+  .crowded .form,
   [data-mode='elder'] .form {
     display: none;
   }
   [data-mode='elder'] tbody {
     grid-template-columns: minmax(0, 1fr);
+  }
+  [data-mode='elder'] .scorecard td .label {
+    min-inline-size: 0;
+  }
+  [data-mode='elder'] .scorecard td .label small {
+    white-space: normal;
   }
 `;

@@ -34,7 +34,7 @@ export const scorecardStyles = css`
   table {
     table-layout: fixed;
     inline-size: 100%;
-    min-inline-size: calc((var(--columns) + 1.4) * 98px);
+    min-inline-size: calc((var(--columns) + 1.4) * 114px);
     border-collapse: collapse;
     font-size: var(--m);
   }
@@ -59,6 +59,7 @@ export const scorecardStyles = css`
   }
   thead button {
     padding: 2px 0;
+    word-break: keep-all;
     text-align: inherit;
     text-decoration: underline;
     text-decoration-color: var(--rule);
@@ -68,9 +69,12 @@ export const scorecardStyles = css`
     color: var(--ink);
     text-decoration-color: currentcolor;
   }
-  .arrow:not(:empty) {
-    display: inline-block;
-    margin-inline-start: 3px;
+  .arrow {
+    white-space: nowrap;
+  }
+  /* Bound to the last word, so that it never stands on a line alone. */
+  .arrow:not(:empty)::before {
+    content: '\\2060\\00a0';
   }
   thead small {
     display: block;
@@ -113,8 +117,7 @@ export const scorecardStyles = css`
     text-align: end;
   }
   td .figure {
-    padding: 0 2px;
-    margin-inline-end: -2px;
+    padding: 0;
     text-align: end;
     white-space: normal;
     word-break: keep-all;
@@ -131,6 +134,10 @@ export const scorecardStyles = css`
   .elsewhere .number {
     color: var(--ink-2);
     font-weight: 400;
+  }
+  .place,
+  .status {
+    white-space: nowrap;
   }
   .place,
   .apart,

@@ -1,31 +1,23 @@
 import type { Dataset } from '@kaoping/core';
 import type { MissingPolicy } from '@kaoping/core/aggregate';
-import type {
-  Crumb,
-  FigureCell,
-  IndexCell,
-  ScorecardCell,
-  ScorecardHead,
-  ScorecardRow,
-  ScorecardView,
-  Shown,
-} from '@kaoping/views';
+import type { Crumb, ScorecardHead, ScorecardView, Shown } from '@kaoping/views';
 import { scorecardView } from '@kaoping/views';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { property, state } from '../base/property.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { KpElement } from '../base/kp-element.js';
-import { paintFigure } from '../paint/figure.js';
 import { cardsStyles } from './cards.styles.js';
 import { setProperties } from '../paint/set-properties.js';
 import { stayInColumn } from './column-keys.js';
+import type { RowEvents } from './paint-row.js';
+import { paintRow } from './paint-row.js';
 import { scorecardStyles } from './kp-scorecard.styles.js';
 import { readWeights } from './read-weights.js';
 
 const ARROWS = { ascending: '↑', descending: '↓', none: '' } as const;
-/** With more columns than these a table of regular width becomes cards. */
-const FEW = 3;
+/** Widths, in CSS pixels, from which one column more has room beside the names; with less the table becomes cards. */
+const ROOM = Array.from({ length: 12 }, (_, at) => 202 + 114 * (at + 1));
 const listed = (text: string | undefined): readonly string[] => (text ?? '').split(/[\s,]+/).filter(Boolean);
 
 /**
@@ -84,6 +76,10 @@ export class KpScorecard extends KpElement<ScorecardView> {
     super.willUpdate(changed);
   }
 
+  protected override get widthSteps(): readonly number[] {
+    return ROOM;
+  }
+
   protected override viewOf(dataset: Dataset): Shown<ScorecardView> {
     const { among, period, sort, within, index, weights, missing, language: lang } = this;
     return scorecardView(dataset, {
@@ -104,7 +100,8 @@ export class KpScorecard extends KpElement<ScorecardView> {
   protected override paint(view: ScorecardView): TemplateResult {
     const { words } = this;
     const isTable = this.view !== 'cards';
-    const isCrowded = view.columns.length + (view.indexColumn ? 1 : 0) > FEW;
+    const columns = view.columns.length + (view.indexColumn ? 1 : 0);
+    const isCrowded = Math.min(columns, ROOM.length) > this.width.step;
     return html`<section
       class="scorecard ${isTable ? '' : 'cards'} ${isCrowded ? 'crowded' : ''}"
       aria-labelledby="heading"
@@ -150,7 +147,13 @@ export class KpScorecard extends KpElement<ScorecardView> {
 
   // The roles are those of the elements; laid out as cards they would be lost without being named.
   #table(view: ScorecardView): TemplateResult {
-    const heads = [...view.columns, ...(view.indexColumn ? [view.indexColumn] : [])];
+    const heads = [...(view.indexColumn ? [view.indexColumn] : []), ...view.columns];
+    const events: RowEvents = {
+      open: (organization) => void this.#open(organization),
+      ask: ({ evidence, observation }, { organization }) => {
+        this.ask(evidence, { organization, observation });
+      },
+    };
     return html`<p class="order" role="status">${view.order}</p>
       <div class="scroll">
         <table
@@ -169,7 +172,7 @@ export class KpScorecard extends KpElement<ScorecardView> {
             ${repeat(
               view.rows,
               ({ organization }) => organization,
-              (row) => this.#row(row, heads),
+              (row) => paintRow(row, heads, events),
             )}
           </tbody>
         </table>
@@ -188,86 +191,6 @@ export class KpScorecard extends KpElement<ScorecardView> {
       </button>
       ${detail ? html`<small>${detail}</small>` : nothing} ${count ? html`<small>${count}</small>` : nothing}
     </th>`;
-  }
-
-  #row(row: ScorecardRow, heads: readonly ScorecardHead[]): TemplateResult {
-    const { organization, name, drill, cells, index } = row;
-    // Typing a name jumps to the first thing of its row.
-    const first = drill ? -1 : cells.findIndex(({ kind }) => kind === 'figure');
-    const label = (at: number): TemplateResult =>
-      html`<span class="label" aria-hidden="true"
-        >${heads[at]?.name} <small>${heads[at]?.detail}</small></span
-      >`;
-    return html`<tr role="row" part="row">
-      <th role="rowheader" scope="row" class="who">
-        <span class="name">${name}</span>
-        ${
-          drill
-            ? html`<button
-                class="drill"
-                data-stop
-                data-name=${name}
-                data-drill=${organization}
-                aria-label=${drill.label}
-                @click=${() => this.#open(organization)}
-              >
-                ${drill.text}
-              </button>`
-            : nothing
-        }
-      </th>
-      ${cells.map(
-        (cell, at) =>
-          html`<td role="cell" part="cell">
-            ${label(at)}<span class="value">${this.#cell(cell, row, at === first)}</span>
-          </td>`,
-      )}
-      ${
-        index
-          ? html`<td role="cell" part="cell">
-              ${label(cells.length)}<span class="value">${this.#score(index)}</span>
-            </td>`
-          : nothing
-      }
-    </tr>`;
-  }
-
-  #cell(cell: ScorecardCell, row: ScorecardRow, isFirst: boolean): TemplateResult {
-    if (cell.kind === 'blank') return html`<span class="why">${cell.why}</span>`;
-    const { apartPieces: apart, place, status } = cell;
-    return html`${this.#figure(cell, row, isFirst)}
-    ${apart.length ? html`<span class="apart">${apart.map((piece) => html`<span>${piece}</span>`)}</span>` : nothing}
-    ${place ? html`<span class="place">${place}</span>` : nothing}
-    ${
-      status
-        ? html`<span class="status ${status.tone}"
-            ><span aria-hidden="true">${status.shape}</span> ${status.word}</span
-          >`
-        : nothing
-    }`;
-  }
-
-  #figure(cell: FigureCell, { organization, name }: ScorecardRow, isFirst: boolean): TemplateResult {
-    const { observation, figure, sentence, evidence } = cell;
-    return html`<button
-      class="figure ${cell.apart ? 'elsewhere' : ''}"
-      data-stop
-      data-name=${isFirst ? name : nothing}
-      aria-label=${sentence}
-      aria-haspopup="dialog"
-      @click=${() => {
-        this.ask(evidence, { organization, observation });
-      }}
-    >
-      ${paintFigure(figure)}
-    </button>`;
-  }
-
-  #score({ score, place, spoken, why }: IndexCell): TemplateResult {
-    return score
-      ? html`<span class="score" aria-hidden="true">${score}</span>
-          <span class="place" aria-hidden="true">${place}</span><span class="aside">${spoken}</span>`
-      : html`<span class="why">${why}</span>`;
   }
 
   #index({ heading, lines }: NonNullable<ScorecardView['index']>): TemplateResult {

@@ -141,8 +141,10 @@ export const trendStyles = css`
     color: var(--ink);
     font-weight: 400;
   }
-  td .figure {
+  td .figure,
+  [data-width='narrow'] td .figure {
     padding-inline: 0;
+    white-space: nowrap;
   }
   .note li {
     display: flex;

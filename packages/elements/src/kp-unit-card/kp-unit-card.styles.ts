@@ -11,8 +11,8 @@ export const unitCardStyles = css`
   }
   .headlines {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 100%), 1fr));
-    gap: 14px 20px;
+    grid-template-columns: repeat(auto-fill, minmax(min(10.5em, 100%), 1fr));
+    gap: 16px 20px;
     margin-block-start: 16px;
   }
   [data-mode='elder'] .headlines {
@@ -21,6 +21,14 @@ export const unitCardStyles = css`
   .headlines button {
     padding: 0;
     white-space: normal;
+  }
+  .headlines .small,
+  .when {
+    white-space: nowrap;
+  }
+  .when {
+    margin-inline-start: 0.25em;
+    color: var(--ink-3);
   }
   .headlines .number {
     font-size: var(--xl);
@@ -34,7 +42,6 @@ export const unitCardStyles = css`
   }
   .chip {
     display: inline-block;
-    margin-inline-start: 6px;
     padding: 0 6px;
     border: 1px solid var(--edge);
     border-radius: 3px;
@@ -47,7 +54,19 @@ export const unitCardStyles = css`
     font-size: var(--s);
   }
   .change {
+    margin-inline-end: 4px;
     white-space: nowrap;
+  }
+  .card > .act {
+    margin-block-start: 16px;
+  }
+  /* The rule of the foot closes the last list. */
+  .section:nth-last-child(2) details:not([open]) > summary {
+    padding-block-end: 0;
+    border-block-end: 0;
+  }
+  .section:nth-last-child(2) + .foot {
+    margin-block-start: 10px;
   }
   .change.good {
     color: var(--good);
@@ -65,6 +84,9 @@ export const unitCardStyles = css`
     color: var(--ink-2);
     font-size: var(--s);
     font-weight: 600;
+  }
+  .section > ul + details > summary {
+    padding-block-start: 5px;
   }
   summary {
     min-block-size: var(--target);

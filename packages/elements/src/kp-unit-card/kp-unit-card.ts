@@ -110,7 +110,7 @@ export class KpUnitCard extends KpElement<UnitCardView> {
   protected override paint(view: UnitCardView): TemplateResult {
     const room = this.#room;
     return html`<section class="card" aria-labelledby="heading">
-      <p class="path">${[...view.path, view.level].filter(Boolean).join(' · ')}</p>
+      <p class="path">${[...view.path, view.level].filter(Boolean).join('\u00a0· ')}</p>
       <h2 id="heading" part="heading">${this.heading ?? view.name}</h2>
       ${view.summary ? html`<p class="sub" part="subheading">${view.summary}</p>` : nothing}
       <ul class="headlines" role="list">
@@ -145,18 +145,22 @@ export class KpUnitCard extends KpElement<UnitCardView> {
       >
         ${paintFigure(figure)}
       </button>
-      ${chip ? html`<span class="chip">${chip}</span>` : nothing}
-      <p class="label">
-        ${name} · ${period}
-        ${
-          change
-            ? html`<span class="change ${change.tone}">
-                <span aria-hidden="true">${change.arrow} ${change.text}</span
-                ><span class="aside">${change.spoken}</span>
-              </span>`
-            : nothing
-        }
-      </p>
+      <p class="label">${name} <span class="when">${period}</span></p>
+      ${
+        change || chip
+          ? html`<p class="label">
+              ${
+                change
+                  ? html`<span class="change ${change.tone}">
+                      <span aria-hidden="true">${change.arrow} ${change.text}</span
+                      ><span class="aside">${change.spoken}</span>
+                    </span>`
+                  : nothing
+              }
+              ${chip ? html`<span class="chip">${chip}</span>` : nothing}
+            </p>`
+          : nothing
+      }
     </li>`;
   }
 

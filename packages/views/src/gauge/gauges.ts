@@ -12,7 +12,8 @@ import { isConflict } from './conflict.js';
 import type { GaugeMessages } from './gauge-messages.js';
 import { gaugeMessagesEn } from './gauge-messages-en.js';
 import { gaugeMessagesZh } from './gauge-messages-zh.js';
-import { gaugeScale } from './gauge-scale.js';
+import type { OnTarget } from './gauge-scale.js';
+import { gaugeScale, sharedTimes } from './gauge-scale.js';
 import { paceWords } from './pace-words.js';
 import type { Pair, PairOptions } from './pairs.js';
 import { pairsOf } from './pairs.js';
@@ -29,25 +30,40 @@ export interface GaugesOptions extends PairOptions {
   readonly asOf?: string;
 }
 
+type Answered = Pair & { readonly actual: Observation };
+
 const ref = ({ id }: Observation) => ({ table: 'observations', id }) as const;
+
+/** What is drawn of a result and its target, in base units. */
+function onTarget(
+  dataset: Dataset,
+  { target, actual }: Answered,
+  { reading = 'strict' }: GaugesOptions,
+): OnTarget {
+  const base = (one: Observation): number => dataset.unit(one.quantity.unit)?.factor ?? 1;
+  const [low, high] = interval(actual.quantity, reading, actual.measure);
+  const factor = base(actual);
+  return {
+    value: actual.quantity.value * factor,
+    interval: [low * factor, high * factor],
+    target: target.quantity.value * base(target),
+  };
+}
 
 function gauge(
   dataset: Dataset,
-  { target, actual, completion }: Pair & { readonly actual: Observation },
-  { lang, reading = 'strict', asOf }: GaugesOptions,
+  pair: Answered,
+  options: GaugesOptions,
+  drawn: OnTarget,
+  times: number,
 ): Gauge {
+  const { target, actual, completion } = pair;
+  const { lang, reading = 'strict', asOf } = options;
   const messages = gaugeMessages[lang];
   const { locale, hedge, sentenceGap } = figureMessages[lang];
   const attainment = attain(actual, target, { dataset, reading });
   const { share: exactShare, direction, inferred } = attainment;
-  const base = (one: Observation): number => dataset.unit(one.quantity.unit)?.factor ?? 1;
-  const [low, high] = interval(actual.quantity, reading, actual.measure);
-  const factor = base(actual);
-  const { bar, targetMark, breakAt, at } = gaugeScale(
-    actual.quantity.value * factor,
-    [low * factor, high * factor],
-    target.quantity.value * base(target),
-  );
+  const { bar, targetMark, breakAt, at } = gaugeScale(drawn, times);
   const time = paceWords(dataset, attainment, asOf, lang, messages);
   const isLimit = direction === 'lower';
   const status = statusWords(attainment, messages);
@@ -89,7 +105,7 @@ function gauge(
     ...(exactShare !== undefined && { exactShare }),
     conflict,
     pace: time.words,
-    ...(time.due !== undefined && { paceMark: at(time.due * target.quantity.value * base(target)) }),
+    ...(time.due !== undefined && { paceMark: at(time.due * drawn.target) }),
     inferred: inferredWords,
     sentence: messages.sentence(
       factClause(dataset, actual, lang),
@@ -114,11 +130,11 @@ export interface Gauges {
 /** Every result of an organization against its target. */
 export function gaugesOf(dataset: Dataset, organization: OrganizationId, options: GaugesOptions): Gauges {
   const pairs = pairsOf(dataset, organization, options);
-  const answered = pairs.filter(
-    (pair): pair is Pair & { readonly actual: Observation } => pair.actual !== undefined,
-  );
+  const answered = pairs.filter((pair): pair is Answered => pair.actual !== undefined);
+  const drawn = answered.map((pair) => ({ pair, on: onTarget(dataset, pair, options) }));
+  const times = sharedTimes(drawn.map(({ on }) => on));
   return {
-    gauges: answered.map((pair) => gauge(dataset, pair, options)),
+    gauges: drawn.map(({ pair, on }) => gauge(dataset, pair, options, on, times)),
     unanswered: pairs.filter(({ actual }) => !actual).map(({ target }) => target),
     figures: pairs.flatMap(({ target, actual }) => (actual ? [actual, target] : [target])),
   };

@@ -6,7 +6,7 @@ export const figureMessagesEn: FigureMessages = {
     { factor: 1e9, name: 'billion' },
     { factor: 1e6, name: 'million' },
   ],
-  gap: '\u2009',
+  gap: '\u00a0',
   sentenceGap: ' ',
   unit: (magnitude, unit) => [magnitude, unit].filter(Boolean).join(' '),
   hedge: (bound, reported) => {
