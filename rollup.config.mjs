@@ -1,8 +1,15 @@
-// Bundles the files to upload: one module per widget with shared chunks, and one for all of them.
+// Bundles the files to upload: a module per widget with shared chunks, one for all of them, the classic script, frames.
 import { readdirSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { freshFolder } from './scripts/bundle/fresh-folder.mjs';
+import { legacyParts } from './scripts/bundle/legacy-parts.mjs';
+import { legacyScript, stableCopies } from './scripts/bundle/legacy-script.mjs';
+import { plainPrivates } from './scripts/bundle/plain-privates.mjs';
+import { squeezeTemplates } from './scripts/bundle/squeeze-templates.mjs';
+import { stableNames } from './scripts/bundle/stable-names.mjs';
 
+const dir = 'packages/elements/cdn';
 const defined = 'packages/elements/dist/define';
 const input = Object.fromEntries(
   readdirSync(defined)
@@ -10,14 +17,35 @@ const input = Object.fromEntries(
     .map((name) => [name === 'all.js' ? 'kaoping' : name.slice(0, -3), `${defined}/${name}`]),
 );
 
-export default {
+const parts = legacyParts('kaoping');
+
+const modules = {
   input,
-  plugins: [resolve()],
+  plugins: [freshFolder(dir), squeezeTemplates(['css']), resolve()],
   output: {
-    dir: 'packages/elements/cdn',
+    dir,
     format: 'es',
-    entryFileNames: '[name].js',
+    entryFileNames: '[name].[hash].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    plugins: [terser({ module: true, ecma: 2020 })],
+    plugins: [terser({ module: true, ecma: 2020 }), parts.watch, stableNames()],
   },
 };
+
+const legacy = {
+  input: { 'kaoping.legacy': `${defined}/all.js` },
+  plugins: [squeezeTemplates(['css', 'html', 'svg']), resolve(), plainPrivates(), legacyScript()],
+  output: {
+    dir,
+    format: 'cjs',
+    esModule: false,
+    freeze: false,
+    externalLiveBindings: false,
+    dynamicImportInCjs: false,
+    entryFileNames: '[name].[hash].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    manualChunks: parts.divide,
+    plugins: [terser({ ecma: 2020, toplevel: true, format: { ascii_only: true } }), stableCopies()],
+  },
+};
+
+export default [modules, legacy];
