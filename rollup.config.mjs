@@ -2,10 +2,11 @@
 import { readdirSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { ascii } from './scripts/bundle/ascii.mjs';
 import { freshFolder } from './scripts/bundle/fresh-folder.mjs';
 import { legacyParts } from './scripts/bundle/legacy-parts.mjs';
 import { legacyScript, stableCopies } from './scripts/bundle/legacy-script.mjs';
-import { plainPrivates } from './scripts/bundle/plain-privates.mjs';
+import { nativePrivates } from './scripts/bundle/native-privates.mjs';
 import { squeezeTemplates } from './scripts/bundle/squeeze-templates.mjs';
 import { stableNames } from './scripts/bundle/stable-names.mjs';
 
@@ -33,7 +34,7 @@ const modules = {
 
 const legacy = {
   input: { 'kaoping.legacy': `${defined}/all.js` },
-  plugins: [squeezeTemplates(['css', 'html', 'svg']), resolve(), plainPrivates(), legacyScript()],
+  plugins: [squeezeTemplates(['css', 'html', 'svg']), resolve(), nativePrivates(), legacyScript()],
   output: {
     dir,
     format: 'cjs',
@@ -44,7 +45,7 @@ const legacy = {
     entryFileNames: '[name].[hash].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     manualChunks: parts.divide,
-    plugins: [terser({ ecma: 2020, toplevel: true, format: { ascii_only: true } }), stableCopies()],
+    plugins: [terser({ ecma: 2020, toplevel: true, compress: { passes: 2 } }), ascii(), stableCopies()],
   },
 };
 
