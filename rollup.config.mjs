@@ -5,19 +5,24 @@ import terser from '@rollup/plugin-terser';
 import { ascii } from './scripts/bundle/ascii.mjs';
 import { freshFolder } from './scripts/bundle/fresh-folder.mjs';
 import { legacyParts } from './scripts/bundle/legacy-parts.mjs';
-import { legacyScript, stableCopies } from './scripts/bundle/legacy-script.mjs';
+import { legacyScript } from './scripts/bundle/legacy-script.mjs';
 import { nativePrivates } from './scripts/bundle/native-privates.mjs';
+import { oldSyntax } from './scripts/bundle/old-syntax.mjs';
 import { squeezeTemplates } from './scripts/bundle/squeeze-templates.mjs';
+import { stableCopies } from './scripts/bundle/stable-copies.mjs';
 import { stableNames } from './scripts/bundle/stable-names.mjs';
 
 const dir = 'packages/elements/cdn';
-const defined = 'packages/elements/dist/define';
+const built = 'packages/elements/dist';
+const defined = `${built}/define`;
 const input = Object.fromEntries(
   readdirSync(defined)
     .filter((name) => name.endsWith('.js'))
     .map((name) => [name === 'all.js' ? 'kaoping' : name.slice(0, -3), `${defined}/${name}`]),
 );
 
+/** For pages whose bytes and browsers we do not know. */
+const minify = terser({ ecma: 2020, toplevel: true, compress: { passes: 2 } });
 const parts = legacyParts('kaoping');
 
 const modules = {
@@ -34,7 +39,13 @@ const modules = {
 
 const legacy = {
   input: { 'kaoping.legacy': `${defined}/all.js` },
-  plugins: [squeezeTemplates(['css', 'html', 'svg']), resolve(), nativePrivates(), legacyScript()],
+  plugins: [
+    squeezeTemplates(['css', 'html', 'svg']),
+    resolve(),
+    nativePrivates(),
+    legacyScript(),
+    oldSyntax(),
+  ],
   output: {
     dir,
     format: 'cjs',
@@ -45,8 +56,30 @@ const legacy = {
     entryFileNames: '[name].[hash].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     manualChunks: parts.divide,
-    plugins: [terser({ ecma: 2020, toplevel: true, compress: { passes: 2 } }), ascii(), stableCopies()],
+    plugins: [minify, ascii(), stableCopies()],
   },
 };
 
-export default [modules, legacy];
+const embed = {
+  input: { embed: `${built}/embed/embed.js` },
+  plugins: [resolve(), oldSyntax()],
+  output: {
+    dir,
+    format: 'es',
+    entryFileNames: '[name].[hash].js',
+    plugins: [minify, ascii(), stableCopies()],
+  },
+};
+
+const embedParent = {
+  input: { 'embed-parent': `${built}/embed/embed-parent.js` },
+  plugins: [resolve(), oldSyntax()],
+  output: {
+    dir,
+    format: 'iife',
+    entryFileNames: '[name].[hash].js',
+    plugins: [minify, ascii(), stableCopies()],
+  },
+};
+
+export default [modules, legacy, embed, embedParent];

@@ -1,6 +1,7 @@
 // Builds everything: types and scripts, the dataset and its slices, the files to upload.
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeManifest } from './bundle/manifest.mjs';
 import { install } from './install.mjs';
 import { root } from './root.mjs';
 import { node, programs } from './run.mjs';
@@ -16,17 +17,16 @@ function copyData() {
     cpSync(join(root, 'packages/core/data', name), join(to, name), { recursive: true });
 }
 
-/** Chunks carry a hash in their name: those of the build before would only pile up. */
-function bundle() {
-  rmSync(join(root, 'packages/elements/cdn/chunks'), { recursive: true, force: true });
-  return node([programs.rollup, '-c', '--silent']);
+function copyFrame() {
+  for (const name of ['embed.html', 'embed.css'])
+    cpSync(join(root, 'packages/elements/src/embed', name), join(root, 'packages/elements/cdn', name));
 }
 
 const steps = [
   ['types', () => node([programs.tsc, '-b'])],
   ['dataset', () => node([programs.kaoping, 'build', 'seeds', '--out', 'packages/core/data', '--module'])],
   ['manifest', () => node(['scripts/document-widgets.mjs', '--manifest'])],
-  ['bundles', bundle],
+  ['bundles', () => node([programs.rollup, '-c', '--silent'])],
 ];
 
 /** Runs the steps in order and stops at the first that fails. */
@@ -37,6 +37,8 @@ export async function build() {
       return false;
     }
   copyData();
+  copyFrame();
+  writeManifest(join(root, 'packages/elements/cdn'));
   return true;
 }
 

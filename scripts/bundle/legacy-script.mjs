@@ -1,8 +1,4 @@
 // Turns CommonJS chunks into a classic script and the parts that it fetches when they are asked for.
-import { transform } from 'esbuild';
-
-/** What Chromium 80 has not is written in what it has; its private fields it has. */
-const TARGET = { target: 'chrome80', charset: 'utf8', supported: { 'class-private-field': true } };
 
 /**
  * A part is a module that is given what the script exports. `import()` is in every browser that has custom elements;
@@ -27,23 +23,10 @@ export const legacyScript = () => ({
   resolveImportMeta: (property) => (property === 'url' ? 'here' : null),
   renderDynamicImport: ({ chunk, targetChunk }) =>
     targetChunk && targetChunk.fileName !== chunk?.fileName ? { left: 'part(', right: ')' } : null,
-  async renderChunk(code, chunk, _options, { chunks }) {
+  renderChunk(code, chunk, _options, { chunks }) {
     for (const imported of chunk.imports)
       if (chunk.isEntry || !chunks[imported]?.isEntry)
         this.error(`${chunk.fileName} imports ${imported}: a part may import the script, and nothing else.`);
-    const whole = chunk.isEntry
-      ? `${SCRIPT_BEGINS}${code}\n})();`
-      : `${PART_BEGINS}${code}\nreturn exports; }`;
-    return (await transform(whole, TARGET)).code;
-  },
-});
-
-/** Rollup's plugin: a copy of each script under its stable name, since a classic script cannot import another. */
-export const stableCopies = () => ({
-  name: 'stable-copies',
-  generateBundle(_options, bundle) {
-    for (const chunk of Object.values(bundle))
-      if (chunk.type === 'chunk' && chunk.isEntry)
-        this.emitFile({ type: 'asset', fileName: `${chunk.name}.js`, source: chunk.code });
+    return chunk.isEntry ? `${SCRIPT_BEGINS}${code}\n})();` : `${PART_BEGINS}${code}\nreturn exports; }`;
   },
 });

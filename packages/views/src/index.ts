@@ -49,6 +49,7 @@ export * from './plain/plain.js';
 export * from './plain/plain-html.js';
 export * from './plain/plain-state.js';
 export * from './problem/problem-text.js';
+export * from './frame/frame-words.js';
 export * from './projects/projects.js';
 export * from './ranking/ranking.js';
 export * from './scorecard/scorecard.js';

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { Script } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { folder, isThere, manifest, names, read, scripts } from './cdn.js';
+
+const tags = readdirSync('packages/elements/src/define')
+  .filter((name) => name.startsWith('kp-'))
+  .map((name) => name.replace('.ts', '.js'));
+const stable = ['kaoping.js', ...tags];
+
+test('the folder holds what the contract names', () => {
+  const more = [
+    'kaoping.legacy.js',
+    'embed.html',
+    'embed.css',
+    'embed.js',
+    'embed-parent.js',
+    'data/index.json',
+  ];
+  for (const name of [...stable, ...more, 'manifest.json']) assert.ok(isThere(name), name);
+});
+
+test('the manifest names every file with its size and integrity, and no other', () => {
+  const files = names.filter((name) => name !== 'manifest.json');
+  assert.deepEqual(Object.keys(manifest.files).sort(), files);
+  for (const name of files) {
+    const bytes = readFileSync(join(folder, name));
+    const told = manifest.files[name]!;
+    assert.equal(told.bytes, bytes.length, name);
+    assert.equal(told.integrity, `sha384-${createHash('sha384').update(bytes).digest('base64')}`, name);
+    assert.ok(told.brotli > 0 && told.gzip > 0, name);
+  }
+  const { gzip } = manifest.files['kaoping.legacy.js']!;
+  const again = gzipSync(readFileSync(join(folder, 'kaoping.legacy.js')), { level: 9 });
+  assert.equal(gzip, again.length);
+});
+
+test('a stable module only imports hashed files, which are all there, itself a hashed one first', () => {
+  for (const name of stable) {
+    const imports = Array.from(read(name).matchAll(/import"\.\/([^"]+)";/g), ([, file]) => file!);
+    assert.equal(
+      read(name)
+        .replace(/import"\.\/[^"]+";/g, '')
+        .trim(),
+      '',
+      `${name} does nothing else`,
+    );
+    assert.deepEqual(manifest.files[name]?.imports, imports);
+    assert.equal(manifest.files[name]?.hashed, imports[0]);
+    for (const file of imports) {
+      assert.ok(isThere(file), `${name}: ${file}`);
+      assert.ok(manifest.files[file]?.immutable, `${name}: ${file}`);
+    }
+  }
+});
+
+test('what a hashed module imports without waiting is in the list of the stable one', () => {
+  for (const name of stable) {
+    const listed = new Set(manifest.files[name]?.imports);
+    for (const file of listed)
+      for (const [, imported] of read(file).matchAll(/(?:from|import)"(\.[^"]+)"/g)) {
+        const address = join(file, '..', imported!).replace(/\\/g, '/');
+        assert.ok(listed.has(address), `${name}: ${file} imports ${address}`);
+      }
+  }
+});
+
+test('scripts for pages in any encoding hold no byte above 127', () => {
+  const any = scripts.filter((name) => /^(kaoping\.legacy|embed)|^chunks\/legacy-/.test(name));
+  assert.ok(any.length >= 9, any.join());
+  for (const name of any) assert.match(read(name), /^[\0-\x7f]*$/, name);
+});
+
+test('the classic script is one: it neither imports nor exports, and its parts lie beside it', () => {
+  const script = read('kaoping.legacy.js');
+  assert.doesNotThrow(() => new Script(script), 'it parses as a classic script');
+  const parts = Array.from(script.matchAll(/"\.\/(chunks\/legacy-[^"]+)"/g), ([, file]) => file!);
+  assert.ok(parts.length > 0);
+  for (const part of parts) assert.ok(isThere(part), part);
+  assert.equal(script, read(manifest.files['kaoping.legacy.js']!.hashed!));
+});
