@@ -67,6 +67,20 @@ export default ts.config(
     },
   },
   {
+    files: ['packages/{core,views,elements}/src/**/*.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'Array',
+          property: 'from',
+          message:
+            'Prototype.js replaces it by one without a mapping, which knows no Set and no Map: spread instead.',
+        },
+      ],
+    },
+  },
+  {
     files: ['packages/elements/src/**/*.ts'],
     extends: [lit.configs['flat/recommended'], litA11y.configs.recommended],
     plugins: { 'lit-a11y': litA11y },

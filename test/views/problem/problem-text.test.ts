@@ -10,6 +10,8 @@ const examples: { readonly [Code in Fault['code']]: Extract<Fault, { readonly co
   'dataset/no-answer': { code: 'dataset/no-answer', seconds: 20 },
   'dataset/not-json': { code: 'dataset/not-json', found: 'html' },
   'dataset/too-large': { code: 'dataset/too-large', bytes: 99, allowed: 32 },
+  'dataset/too-many-rows': { code: 'dataset/too-many-rows', rows: 99, allowed: 32 },
+  'dataset/other-host': { code: 'dataset/other-host', allowed: ['https://example.org'] },
   'dataset/format': { code: 'dataset/format', found: 'x', allowed: 'kaoping-dataset/1' },
   'dataset/nothing-there': { code: 'dataset/nothing-there', kind: 'indicator', id: 'gone' },
   'package/missing': { code: 'package/missing' },

@@ -77,7 +77,7 @@ function scatter(from: Carried, to: Carried, digit: number, ends: Uint32Array): 
  * significant digit first (D. Knuth, The Art of Computer Programming, volume 3, section 5.2.5).
  *
  * @example
- * Array.from(argsort(Float64Array.of(30, 10, 20))); // [1, 2, 0]
+ * [...argsort(Float64Array.of(30, 10, 20))]; // [1, 2, 0]
  */
 export function argsort(values: Float64Array, initial?: Uint32Array): Uint32Array {
   let from = carry(values, initial);

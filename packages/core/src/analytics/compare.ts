@@ -50,7 +50,7 @@ export function comparability(
     if (group) group.observations.push(observation);
     else found.set(text, { key, observations: [observation] });
   }
-  const groups = Array.from(found.values(), (group): ComparableGroup => ({ ...group, apart: [] }));
+  const groups = [...found.values()].map((group): ComparableGroup => ({ ...group, apart: [] }));
   groups.sort((a, b) => b.observations.length - a.observations.length || latest(a, b));
   const [first] = groups;
   return groups.map((group) => (first ? { ...group, apart: apartReasons(group.key, first.key) } : group));

@@ -32,8 +32,8 @@ function exactRanks(front: Float64Array, ties: Ties): Places {
  *
  * @example
  * const { best, worst } = rankValues(Float64Array.of(30, 26, 17), Float64Array.of(40, 35, 17));
- * Array.from(best); // [1, 1, 3]
- * Array.from(worst); // [2, 2, 3]
+ * [...best]; // [1, 1, 3]
+ * [...worst]; // [2, 2, 3]
  */
 export function rankValues(
   low: Float64Array,

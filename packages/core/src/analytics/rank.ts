@@ -76,7 +76,7 @@ function entriesOf(
   const { best, worst } = rankValues(low, high, { direction, ...(ties && { ties }) });
   // The printed numbers keep the order of whatever is surely ahead; equal ones stand by their places.
   const order = argsort(values, best === worst ? undefined : argsort(best, argsort(worst)));
-  return Array.from(order, (at): RankEntry => {
+  return [...order].map((at): RankEntry => {
     const observation = observations[at] as Observation;
     const factor = baseFactor(observation, dataset);
     const [from, to] = observationInterval(observation, reading);

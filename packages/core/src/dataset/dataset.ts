@@ -87,6 +87,19 @@ export function datasetOf(info: DatasetInfo, tables: Tables): Dataset {
   });
 }
 
+/** The reading of {@link readDataset} in steps, so that a page can have its turn between them. */
+export function* readSteps(json: unknown): Generator<undefined, DatasetResult, undefined> {
+  const problems: Problem[] = [];
+  const { info, rows } = fromWire(json, problems);
+  yield;
+  if (!problems.length) validate(rows, problems, MOST_PROBLEMS);
+  if (problems.length) return { ok: false, problems };
+  yield;
+  const tables = normalize(rows);
+  yield;
+  return { ok: true, dataset: datasetOf(freeze(info), freeze(tables)) };
+}
+
 /**
  * Reads a parsed JSON document. Never half a dataset: the first problem in any row keeps all of it out.
  *
@@ -96,10 +109,6 @@ export function datasetOf(info: DatasetInfo, tables: Tables): Dataset {
  * read.problems[0].code; // 'dataset/format'
  */
 export function readDataset(json: unknown): DatasetResult {
-  const problems: Problem[] = [];
-  const { info, rows } = fromWire(json, problems);
-  if (!problems.length) validate(rows, problems, MOST_PROBLEMS);
-  return problems.length
-    ? { ok: false, problems }
-    : { ok: true, dataset: datasetOf(freeze(info), freeze(normalize(rows))) };
+  const steps = readSteps(json);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }

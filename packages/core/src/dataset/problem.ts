@@ -19,6 +19,8 @@ export type Fault =
   | { readonly code: 'dataset/no-answer'; readonly seconds: number }
   | { readonly code: 'dataset/not-json'; readonly found: 'html' | 'cut-off' | 'other' }
   | { readonly code: 'dataset/too-large'; readonly bytes: number; readonly allowed: number }
+  | { readonly code: 'dataset/too-many-rows'; readonly rows: number; readonly allowed: number }
+  | { readonly code: 'dataset/other-host'; readonly allowed: readonly string[] }
   | { readonly code: 'dataset/format'; readonly found: string; readonly allowed: string }
   | { readonly code: 'dataset/nothing-there'; readonly kind: string; readonly id: string }
   // its files

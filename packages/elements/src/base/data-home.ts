@@ -14,6 +14,9 @@ export function dataBeside(script: string): void {
   home ??= new URL('./data/', script).href;
 }
 
+/** The host of that folder; undefined where nobody told of one. */
+export const homeOrigin = (): string | undefined => home && new URL(home, document.baseURI).origin;
+
 /** Whether an address names a file, which then is all there is, rather than a folder of slices. */
 export const isFile = (path: string): boolean => /\.json$/i.test(path.split(/[?#]/)[0] ?? '');
 

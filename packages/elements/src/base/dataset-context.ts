@@ -58,7 +58,7 @@ export class DatasetProvider {
 
   give(value: Provided): void {
     this.value = value;
-    for (const take of Array.from(this.#takers)) this.#tell(take);
+    for (const take of [...this.#takers]) this.#tell(take);
   }
 
   #tell(take: Take): void {

@@ -1,7 +1,19 @@
-/** Registers a tag once. A second copy on the page is told of, and leaves the first in place. */
-export function define(tag: string, element: CustomElementConstructor): void {
-  const present = customElements.get(tag);
-  if (!present) customElements.define(tag, element);
-  else if (present !== element)
-    console.warn(`<${tag}> is already defined by another copy of Kaoping; that one stays.`);
+import { VERSION } from './version.js';
+
+type Versioned = CustomElementConstructor & { readonly version?: string };
+
+/**
+ * Registers a tag once. A second copy on the page, of this version or another, is told of, and leaves the first in place:
+ * a tag can be defined only once, and the page goes on.
+ */
+export function define(tag: string, element: Versioned): void {
+  const present: Versioned | undefined = customElements.get(tag);
+  if (!present) {
+    Object.defineProperty(element, 'version', { value: VERSION });
+    customElements.define(tag, element);
+  } else if (present !== element)
+    console.warn(
+      `<${tag}> is defined twice: by Kaoping ${present.version ?? '(unknown version)'}, which stays, ` +
+        `and by Kaoping ${VERSION}, which is left out. Load one of them.`,
+    );
 }

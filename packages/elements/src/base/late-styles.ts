@@ -10,7 +10,7 @@ export function addStyles(root: ShadowRoot, styles: CSSResult): void {
     return;
   }
   const text = styles.toString();
-  if (Array.from(root.querySelectorAll('style')).some(({ textContent }) => textContent === text)) return;
+  if ([...root.querySelectorAll('style')].some(({ textContent }) => textContent === text)) return;
   const style = document.createElement('style');
   style.textContent = text;
   root.append(style);

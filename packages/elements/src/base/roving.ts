@@ -73,7 +73,7 @@ export class RovingController implements ReactiveController {
   }
 
   #stops(): readonly HTMLElement[] {
-    const all = Array.from(this.#host.shadowRoot?.querySelectorAll<HTMLElement>(STOP) ?? []);
+    const all = [...(this.#host.shadowRoot?.querySelectorAll<HTMLElement>(STOP) ?? [])];
     return all.filter((stop) => !stop.closest(FOLDED));
   }
 

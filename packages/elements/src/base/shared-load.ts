@@ -1,5 +1,6 @@
 import type { Dataset } from '@kaoping/core';
 import { loadDataset } from '@kaoping/core';
+import { askHost } from './ask-host.js';
 
 interface Load {
   readonly promise: Promise<Dataset>;
@@ -14,7 +15,7 @@ const loads = new Map<string, Load>();
 function begin(address: string): Load {
   const control = new AbortController();
   const load: Load = {
-    promise: loadDataset(address, { signal: control.signal }),
+    promise: loadDataset(address, { signal: control.signal, ask: askHost }),
     control,
     waiting: 0,
     isDone: false,

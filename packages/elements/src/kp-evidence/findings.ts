@@ -1,5 +1,7 @@
 import type { Dataset } from '@kaoping/core';
+import { fetchJson } from '@kaoping/core';
 import type { Finding } from '@kaoping/core/audit';
+import { askHost } from '../base/ask-host.js';
 
 /** What a widget knows of the checks of a dataset; without `findings` they are on their way (`isPending`), or not to be had. */
 export interface FindingsState {
@@ -9,7 +11,8 @@ export interface FindingsState {
 }
 
 const FILE = 'audit.json';
-const PATIENCE_MS = 10_000;
+/** Seconds: who asks about a figure waits for it, so not for long. */
+const PATIENCE = 10;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
@@ -29,20 +32,11 @@ function finding(row: unknown): readonly Finding[] {
 }
 
 async function fetched(address: string, hash: string): Promise<readonly Finding[]> {
-  const control = new AbortController();
-  const timer = setTimeout(() => {
-    control.abort();
-  }, PATIENCE_MS);
-  try {
-    const response = await fetch(address, { credentials: 'same-origin', signal: control.signal });
-    const json: unknown = response.ok ? await response.json() : undefined;
-    // The verdicts on other figures are none on these.
-    if (!isRecord(json) || json['hash'] !== hash || !Array.isArray(json['findings']))
-      throw new Error(`no findings of these data at ${address}`);
-    return json['findings'].flatMap(finding);
-  } finally {
-    clearTimeout(timer);
-  }
+  const json = await fetchJson(address, { patience: PATIENCE, ask: askHost });
+  // The verdicts on other figures are none on these.
+  if (!isRecord(json) || json['hash'] !== hash || !Array.isArray(json['findings']))
+    throw new Error(`no findings of these data at ${address}`);
+  return json['findings'].flatMap(finding);
 }
 
 const files = new Map<string, Promise<readonly Finding[]>>();

@@ -13,7 +13,7 @@ export function stayInColumn(event: KeyboardEvent): void {
   const table = cell?.closest('table');
   if (!step || !cell || !table || event.ctrlKey || event.metaKey || event.altKey) return;
   if (getComputedStyle(table).display !== 'table') return;
-  const rows = Array.from(table.rows);
+  const rows = [...table.rows];
   const from = rows.indexOf(cell.parentElement as HTMLTableRowElement);
   for (let at = from + step; at >= 0 && at < rows.length; at += step) {
     const stop = rows[at]?.cells[cell.cellIndex]?.querySelector<HTMLElement>('[data-stop]');

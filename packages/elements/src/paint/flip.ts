@@ -5,8 +5,9 @@ const MOST = 60;
 
 export type Places = ReadonlyMap<string, number>;
 
-const rowsIn = (root: ParentNode): readonly HTMLElement[] =>
-  Array.from(root.querySelectorAll<HTMLElement>('[data-glide]'));
+const rowsIn = (root: ParentNode): readonly HTMLElement[] => [
+  ...root.querySelectorAll<HTMLElement>('[data-glide]'),
+];
 
 const wantsMotion = (): boolean => matchMedia('(prefers-reduced-motion: no-preference)').matches;
 
@@ -22,7 +23,7 @@ export function glide(root: ParentNode, before: Places): void {
   if (!before.size) return;
   const rows = rowsIn(root);
   const now = rows.map((row) => row.dataset['glide'] ?? '').filter((name) => before.has(name));
-  const then = Array.from(before.keys()).filter((name) => now.includes(name));
+  const then = [...before.keys()].filter((name) => now.includes(name));
   if (now.every((name, at) => name === then[at])) return;
   const tops = rows.map((row) => row.getBoundingClientRect().top);
   rows.forEach((row, at) => {

@@ -9,7 +9,7 @@ const LEFT_OUT = 'footer, dialog, .tools, [hidden], details:not([open]) > :not(s
 function heard(node: Node): string {
   if (!(node instanceof Element)) return node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : '';
   if (node.getAttribute('aria-hidden') === 'true') return '';
-  const words = Array.from(node.childNodes).map(heard).join('');
+  const words = [...node.childNodes].map(heard).join('');
   return node.localName === 'small' && words.trim() ? `, ${words}` : words;
 }
 
@@ -18,7 +18,7 @@ const wordsOf = (element: Element): string =>
 
 /** The sentences of a widget in reading order, as they stand in its labels; nothing is said twice. */
 export function sentencesOf(frame: Element): readonly string[] {
-  const all = Array.from(frame.querySelectorAll(READ)).filter((one) => !one.closest(LEFT_OUT));
+  const all = [...frame.querySelectorAll(READ)].filter((one) => !one.closest(LEFT_OUT));
   // Of a row and what is in it, the inner says it all.
   const innermost = all.filter((one) => !all.some((other) => other !== one && one.contains(other)));
   const paragraphs = innermost.filter((one) => {

@@ -95,7 +95,7 @@ function leftOutWords(
   const messages = allMessages[lang];
   const drawn = new Set(groups.flatMap(({ observations }) => observations));
   const others = new Set(figures.map(({ organization }) => organization).filter((id) => !common.has(id)));
-  const names = Array.from(others, (id) => organizationName(dataset, id, lang));
+  const names = [...others].map((id) => organizationName(dataset, id, lang));
   const periods = new Set(
     figures
       .filter((one) => !drawn.has(one) && common.has(one.organization))
@@ -105,7 +105,7 @@ function leftOutWords(
     names.length
       ? messages.leftOut(listWords(names.slice(0, MOST_NAMED), lang), names.length, MOST_NAMED)
       : '',
-    periods.size ? messages.periodsLeftOut(listWords(Array.from(periods), lang)) : '',
+    periods.size ? messages.periodsLeftOut(listWords([...periods], lang)) : '',
   ]
     .filter(Boolean)
     .join(messages.sentenceJoin);

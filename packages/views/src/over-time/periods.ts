@@ -26,7 +26,7 @@ const organizationsOf = ({ observations }: ComparableGroup): ReadonlySet<Organiz
 
 function commonOf(groups: readonly ComparableGroup[]): ReadonlySet<OrganizationId> {
   const [first, ...rest] = groups.map(organizationsOf);
-  return new Set(Array.from(first ?? []).filter((one) => rest.every((others) => others.has(one))));
+  return new Set([...(first ?? [])].filter((one) => rest.every((others) => others.has(one))));
 }
 
 const overlaps = (a: Period, b: Period): boolean => a.start !== b.start && (b.start ?? b.end) <= a.end;
@@ -64,7 +64,7 @@ export function courseOf(groups: readonly ComparableGroup[]): Course | undefined
   for (const group of groups)
     for (const name of coursesOf(group)) courses.set(name, [...(courses.get(name) ?? []), group]);
   let best: Course | undefined;
-  for (const each of Array.from(courses.values(), bestOf))
+  for (const each of [...courses.values()].map(bestOf))
     if (each && (!best || weight(each) > weight(best))) best = each;
   return best;
 }

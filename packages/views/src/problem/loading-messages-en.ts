@@ -31,7 +31,7 @@ export const loadingMessagesEn: LoadingMessages = {
           ? 'The data could not be reached; check the network'
           : `The data could not be reached; the server answered ${status}`,
     }),
-    'dataset/no-answer': ({ seconds }) => ({ what: `The server did not answer within ${seconds} seconds` }),
+    'dataset/no-answer': ({ seconds }) => ({ what: `The data did not come within ${seconds} seconds` }),
     'dataset/not-json': ({ found }) => ({
       what: {
         html: 'A web page arrived instead of a data file',
@@ -43,6 +43,14 @@ export const loadingMessagesEn: LoadingMessages = {
     'dataset/too-large': ({ bytes, allowed }) => ({
       what: `The data file is too large: ${bytes} bytes`,
       allowed: `at most ${allowed} bytes`,
+    }),
+    'dataset/too-many-rows': ({ rows, allowed }) => ({
+      what: `The data file holds too many rows: ${rows}`,
+      allowed: `at most ${allowed} rows`,
+    }),
+    'dataset/other-host': ({ allowed }) => ({
+      what: 'These data are on another host, which this page does not ask',
+      allowed: allowed.join(', '),
     }),
     'dataset/format': ({ found, allowed }) => ({ what: `The data format “${found}” is not known`, allowed }),
     'dataset/nothing-there': ({ kind, id }) => ({ what: `The data holds no ${kind} “${id}”` }),

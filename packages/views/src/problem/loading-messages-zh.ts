@@ -34,7 +34,7 @@ export const loadingMessagesZh: LoadingMessages = {
     'dataset/unreachable': ({ status }) => ({
       what: status === undefined ? '数据没有取到,请检查网络' : `数据没有取到,服务器回答 ${status}`,
     }),
-    'dataset/no-answer': ({ seconds }) => ({ what: `等了 ${seconds} 秒,服务器没有回答` }),
+    'dataset/no-answer': ({ seconds }) => ({ what: `等了 ${seconds} 秒,数据没有传来` }),
     'dataset/not-json': ({ found }) => ({
       what: {
         html: '取到的是网页,不是数据文件',
@@ -46,6 +46,14 @@ export const loadingMessagesZh: LoadingMessages = {
     'dataset/too-large': ({ bytes, allowed }) => ({
       what: `数据文件太大,有 ${bytes} 字节`,
       allowed: `不超过 ${allowed} 字节`,
+    }),
+    'dataset/too-many-rows': ({ rows, allowed }) => ({
+      what: `数据文件太大,有 ${rows} 行`,
+      allowed: `不超过 ${allowed} 行`,
+    }),
+    'dataset/other-host': ({ allowed }) => ({
+      what: '数据在别的网站上,本页不去取',
+      allowed: allowed.join('、'),
     }),
     'dataset/format': ({ found, allowed }) => ({ what: `数据格式是“${found}”,不能识别`, allowed }),
     'dataset/nothing-there': ({ kind, id }) => ({ what: `数据中没有这个${kinds[kind] ?? '条目'}:“${id}”` }),

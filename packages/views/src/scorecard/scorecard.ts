@@ -90,7 +90,7 @@ function viewOf(dataset: Dataset, shape: Shape, options: ScorecardOptions): Scor
   const columns = fields.map((field) => columnHead(dataset, field, order, lang));
   const indexColumn = indexed && indexHead(rows, scoredCount(indexed), order, lang);
   const figures = fields.flatMap(({ standings }) =>
-    Array.from(standings.values(), ({ entry }) => entry.observation),
+    [...standings.values()].map(({ entry }) => entry.observation),
   );
   const { shown, silent } = withoutSilent(dataset, shape, options);
   const named = shown.map((organization) => ({

@@ -26,5 +26,5 @@ export function niceScale(low: number, high: number, isWhole: boolean): NiceScal
   const count = to - from + 1;
   const isSound = Number.isFinite(first) && Number.isFinite(last) && last > first && count <= 2 * PARTS + 2;
   if (!isSound) return { low, high, ticks: [low, high] };
-  return { low: first, high: last, ticks: Array.from({ length: count }, (_, at) => value(from + at)) };
+  return { low: first, high: last, ticks: [...Array(count).keys()].map((at) => value(from + at)) };
 }

@@ -54,7 +54,8 @@ function readings(character: string): string {
   return letters;
 }
 
-const allReadings = (text: string): readonly string[] => Array.from(text, readings).filter(Boolean);
+// eslint-disable-next-line @typescript-eslint/no-misused-spread -- a character of a table of readings is a code point
+const allReadings = (text: string): readonly string[] => [...text].map(readings).filter(Boolean);
 
 /**
  * The first letters of the sounds of a Chinese text, as one types them; Latin letters and digits stay, small.
