@@ -29,6 +29,21 @@ test('catalogExport(view) is a line for each indicator shown, without columns of
   assert.deepEqual(table.rows, [['财政', '税收收入', 'tax-revenue', '8 个单位报告']]);
 });
 
+test('catalogExport(view): a category that is folded is one line of the picture', () => {
+  const { picture } = catalogExport(view, 'zh');
+  assert.deepEqual(
+    picture.map((block) => block.kind),
+    ['heading', 'text'],
+  );
+  const folded = { ...view, groups: view.groups.map((group) => ({ ...group, isOpen: false })) };
+  const inside = catalogExport(folded, 'zh');
+  assert.deepEqual(
+    inside.picture.map((block) => block.kind),
+    ['heading'],
+  );
+  assert.equal(inside.lines.length, 1);
+});
+
 test('catalogExport(view) as CSV holds the source', () => {
   const csv = csvOf(exportTable(datasetWith({}), catalogExport(view, 'zh'), 'zh'), 'zh');
   assert.match(csv, /财政,税收收入,tax-revenue,8 个单位报告/);

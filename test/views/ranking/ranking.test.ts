@@ -59,7 +59,7 @@ test('rankingView(): headings say what, whose, when, and by what rule', () => {
   assert.equal(show().heading, '税收收入');
   assert.equal(show().subheading, '拱墅区 8 个街道,2021年;只有同期、同口径的数字排在一起');
   assert.match(show({ lang: 'en' }).subheading, /^8 streets of Gongshu District, 2021; only figures/);
-  assert.equal(show().foot.source, '来源:拱墅区专版,2021年12月10日');
+  assert.equal(show().foot.source, '来源:报社《拱墅区专版》,2021年12月10日');
 });
 
 test('rankingView(): what nobody can be compared with stands apart, with the reason', () => {
@@ -147,7 +147,18 @@ test('rankingView(): the document that most figures come from is named first, an
   const dataset = district([tax('tianshui', 2), tax('wulin', 1, other), tax('dongxin', 3, other)], {
     documents,
   });
-  assert.equal(show({}, dataset).foot.source, '来源:乙,2022年1月2日等 2 份文件');
+  assert.equal(show({}, dataset).foot.source, '来源:报社《乙》,2022年1月2日等 2 份文件');
+  assert.equal(
+    show({ lang: 'en' }, dataset).foot.source,
+    'Source: 报社, “乙”, Jan 2, 2022, and 1 more document',
+  );
+});
+
+test('rankingView(): a publisher that stands in the title is not named twice', () => {
+  const source = (title: string, publisher: string): string =>
+    show({}, district(undefined, { documents: [{ id: 'report', title, publisher }] })).foot.source;
+  assert.equal(source('今日拱墅专版', '今日拱墅'), '来源:今日拱墅专版');
+  assert.equal(source('专版', '今日拱墅'), '来源:今日拱墅《专版》');
 });
 
 test('rankingView(): equal figures share a place, and say so', () => {

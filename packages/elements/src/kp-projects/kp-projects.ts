@@ -47,7 +47,7 @@ export class KpProjects extends KpElement<ProjectsView> {
 
   /** Id of the organization. */
   @property() organization?: string;
-  /** Id of an organization, for it and all below it, or a level. Without either: everybody. */
+  /** A level, or the id of an organization, for it and all below it; a level’s name always is the level. Without either: everybody. */
   @property() among?: string;
   /** Only projects of this category. */
   @property() category?: string;

@@ -56,7 +56,7 @@ export class KpRanking extends KpElement<RankingView> {
   @property() indicator?: string;
   /** Only figures of this period: `2021`, `2021-10`, or `2021-01-01/2021-10-31`. */
   @property() period?: string;
-  /** Peers: the id of a parent organization, or a level. */
+  /** Peers: a level, such as `street`, or the id of a parent organization; a level’s name always is the level. */
   @property() among?: string;
   /** Id of the organization to mark. */
   @property() highlight?: string;

@@ -39,7 +39,7 @@ export class KpRectification extends KpElement<RectificationView> {
 
   /** Id of the organization. */
   @property() organization?: string;
-  /** Id of an organization, for it and all below it, or a level. Without either: everybody. */
+  /** A level, or the id of an organization, for it and all below it; a level’s name always is the level. Without either: everybody. */
   @property() among?: string;
   /** Only entries of this period: `2021`, `2021-10`, or `2021-01-01/2021-10-31`. */
   @property() period?: string;

@@ -44,7 +44,7 @@ export class KpScorecard extends KpElement<ScorecardView> {
 
   /** Ids of the organizations, between spaces or commas. */
   @property() organizations?: string;
-  /** Instead: the id of a parent organization, or a level. Default: the parent whose areas report most. */
+  /** Instead: a level, or the id of a parent; a level’s name always is the level. Default: the parent whose areas report most. */
   @property() among?: string;
   /** Ids of the indicators, between spaces or commas. Default: those in which most can be compared. */
   @property() indicators?: string;

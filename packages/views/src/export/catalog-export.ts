@@ -23,12 +23,13 @@ export const catalogExport: Exporter<CatalogView> = (view, lang) => {
     ),
     caveats: [],
     source: view.foot.text,
-    picture: view.groups.flatMap(({ heading, count, items }): readonly PictureBlock[] => [
+    // What is folded stays folded: hundreds of indicators are a list, not a picture.
+    picture: view.groups.flatMap(({ heading, count, items, isOpen }): readonly PictureBlock[] => [
       { kind: 'heading', text: heading, aside: count },
-      ...items
+      ...(isOpen ? items : [])
         .slice(0, MOST)
         .map(({ name, reporters }) => ({ kind: 'text', text: `${name} · ${reporters}` }) as const),
-      ...(items.length > MOST
+      ...(isOpen && items.length > MOST
         ? [{ kind: 'text', text: `${MOST} / ${items.length}`, tone: 'quiet' } as const]
         : []),
     ]),

@@ -47,7 +47,8 @@ export const projectsExport: Exporter<ProjectsView> = (view, lang) => {
     source: view.foot.text,
     picture: [
       ...view.columns.flatMap(columnBlocks),
-      { kind: 'text', text: `${words} · ${verified.text}`, tone: 'note' },
+      // What that means stands below the picture, with the other caveats.
+      { kind: 'text', text: words, tone: 'note' },
     ],
   };
 };

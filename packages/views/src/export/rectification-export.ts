@@ -55,9 +55,7 @@ export const rectificationExport: Exporter<RectificationView> = (view, lang) => 
     lines: view.rows.flatMap(linesOf),
     caveats: [...view.known, view.overdue, view.totalsNote, view.part],
     source: view.foot.text,
-    picture: [
-      ...view.known.map((text): PictureBlock => ({ kind: 'text', text, tone: 'note' })),
-      ...view.rows.flatMap(rowBlocks),
-    ],
+    // What is known of them all stands below the picture, with the other caveats.
+    picture: view.rows.flatMap(rowBlocks),
   };
 };

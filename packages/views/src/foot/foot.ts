@@ -1,10 +1,11 @@
-import type { Dataset, DocumentId, Language } from '@kaoping/core';
+import type { Dataset, DocumentId, Language, SourceDocument } from '@kaoping/core';
 import type { FootView } from '../foot-view.js';
 import { dateWords } from '../words/period-words.js';
 import { plainText } from '../words/plain-text.js';
 
 interface FootMessages {
   readonly source: (first: string, count: number) => string;
+  readonly by: (publisher: string, title: string) => string;
   readonly dated: (title: string, date: string) => string;
   readonly version: (version: string) => string;
 }
@@ -12,16 +13,24 @@ interface FootMessages {
 const messages: Readonly<Record<Language, FootMessages>> = {
   zh: {
     source: (first, count) => `来源:${first}${count > 1 ? `等 ${count} 份文件` : ''}`,
+    by: (publisher, title) => `${publisher}《${title}》`,
     dated: (title, date) => `${title},${date}`,
     version: (version) => `数据版本 ${version}`,
   },
   en: {
     source: (first, count) =>
       `Source: ${first}${count > 1 ? `, and ${count - 1} more document${count > 2 ? 's' : ''}` : ''}`,
+    by: (publisher, title) => `${publisher}, “${title}”`,
     dated: (title, date) => `${title}, ${date}`,
     version: (version) => `Data version ${version}`,
   },
 };
+
+/** Who published it and its title; the publisher is not said twice where the title begins with it. */
+function titleOf({ title, publisher }: SourceDocument, words: FootMessages): string {
+  const [what, who] = [plainText(title, 40), plainText(publisher, 40)];
+  return who && what && !what.startsWith(who) ? words.by(who, what) : what;
+}
 
 /** The sources of what is shown, the one with the most figures first, and the version of the dataset. */
 export function footView(dataset: Dataset, cited: readonly DocumentId[], lang: Language): FootView {
@@ -29,7 +38,7 @@ export function footView(dataset: Dataset, cited: readonly DocumentId[], lang: L
   const counts = new Map<DocumentId, number>();
   for (const id of cited) counts.set(id, (counts.get(id) ?? 0) + 1);
   const [first] = [...counts].sort(([, a], [, b]) => b - a).map(([id]) => dataset.document(id));
-  const title = first && plainText(first.title, 40);
+  const title = first && titleOf(first, words);
   const named = title && first.published ? words.dated(title, dateWords(first.published, lang)) : title;
   const source = named ? words.source(named, counts.size) : '';
   const version = dataset.info.version ? words.version(plainText(dataset.info.version, 40)) : '';

@@ -1,7 +1,7 @@
 import type { Dataset, Indicator, Measure, Observation, OrganizationId } from '@kaoping/core';
-import { LEVELS } from '@kaoping/core';
 import { periodFilter } from '../period-filter.js';
 import type { RankingOptions } from '../ranking-view.js';
+import { levelOf } from '../whose/level-of.js';
 
 /** Measures in the order in which they are preferred where as many organizations report one as the other. */
 const PREFERENCE: readonly Measure[] = ['level', 'share', 'change', 'completion'];
@@ -15,19 +15,17 @@ function commonMeasure(observations: readonly Observation[]): Measure {
   return counted.reduce((most, next) => (next.count > most.count ? next : most)).measure;
 }
 
-const isLevel = (among: string): boolean => LEVELS.some((level) => level === among);
-
 /** Whether there is such a level, or such an organization. */
 export const isPlace = (dataset: Dataset, among: string): boolean =>
-  isLevel(among) || dataset.organization(among as OrganizationId) !== undefined;
+  levelOf(among) !== undefined || dataset.organization(among as OrganizationId) !== undefined;
 
 /** Tells who is asked for: those of a level, or those right below a parent. Default: everybody. */
 function amongFilter(dataset: Dataset, among: string | undefined): (id: OrganizationId) => boolean {
   if (!among) return () => true;
-  const byLevel = isLevel(among);
+  const byLevel = levelOf(among);
   return (id) => {
     const organization = dataset.organization(id);
-    return byLevel ? organization?.level === among : organization?.parent === among;
+    return byLevel ? organization?.level === byLevel : organization?.parent === among;
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Dataset, Organization, OrganizationId } from '@kaoping/core';
-import { LEVELS } from '@kaoping/core';
 import { periodFilter } from '../period-filter.js';
 import type { ScorecardOptions } from '../scorecard-view.js';
+import { levelOf } from '../whose/level-of.js';
 
 /** Who stands in the rows. */
 export interface Members {
@@ -58,8 +58,8 @@ export function membersOf(
     if (unknown !== undefined) return { unknown };
     return { rows: unique.flatMap((id) => dataset.organization(id) ?? []) };
   }
-  if (among && LEVELS.some((level) => level === among))
-    return { rows: areasFirst(dataset.organizations.filter(({ level }) => level === among)) };
+  const asked = levelOf(among);
+  if (asked) return { rows: areasFirst(dataset.organizations.filter(({ level }) => level === asked)) };
   const parent = among ? dataset.organization(among as OrganizationId) : busiest(dataset);
   if (among && !parent) return { unknown: among };
   return parent ? { parent, rows: partsOf(dataset, parent.id) } : { rows: dataset.organizations };

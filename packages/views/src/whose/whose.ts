@@ -1,9 +1,9 @@
-import type { Dataset, Language, Level, OrganizationId } from '@kaoping/core';
-import { LEVELS } from '@kaoping/core';
+import type { Dataset, Language, OrganizationId } from '@kaoping/core';
 import { notThere } from '../state/states.js';
 import type { Failed } from '../view-state.js';
 import { organizationName } from '../words/names.js';
 import { noun } from '../words/noun.js';
+import { levelOf } from './level-of.js';
 
 export interface WhoseOptions {
   /** Id of the one organization; wins over `among`. */
@@ -36,8 +36,6 @@ function family(dataset: Dataset, root: OrganizationId): ReadonlySet<Organizatio
   return found;
 }
 
-const levelOf = (among: string): Level | undefined => LEVELS.find((level) => level === among);
-
 /** Whose entries are asked for; a problem where the dataset does not know the organization. */
 export function whoseOf(
   dataset: Dataset,
@@ -45,7 +43,7 @@ export function whoseOf(
   lang: Language,
 ): Whose | Failed {
   if (!organization && !among) return { includes: () => true, name: '', isOne: false };
-  const level = !organization && among ? levelOf(among) : undefined;
+  const level = organization ? undefined : levelOf(among);
   if (level)
     return {
       includes: (id) => dataset.organization(id)?.level === level,

@@ -32,6 +32,10 @@ const bodies: Readonly<Record<Language, Readonly<Record<string, Noun>>>> = {
     enterprise: same('企业'),
     command: same('指挥部'),
     'mass-organization': same('群团组织'),
+    institution: same('机构'),
+    park: same('园区'),
+    building: same('楼宇'),
+    estate: same('小区'),
   },
   en: {
     area: ['area', 'areas'],
@@ -40,6 +44,10 @@ const bodies: Readonly<Record<Language, Readonly<Record<string, Noun>>>> = {
     enterprise: ['enterprise', 'enterprises'],
     command: ['command post', 'command posts'],
     'mass-organization': ['mass organization', 'mass organizations'],
+    institution: ['institution', 'institutions'],
+    park: ['park', 'parks'],
+    building: ['building', 'buildings'],
+    estate: ['estate', 'estates'],
   },
 };
 const units: Readonly<Record<Language, Noun>> = { zh: same('单位'), en: ['unit', 'units'] };
