@@ -17,7 +17,9 @@ import { readWeights } from './read-weights.js';
 
 const ARROWS = { ascending: '↑', descending: '↓', none: '' } as const;
 /** Widths, in CSS pixels, from which one column more has room beside the names; with less the table becomes cards. */
-const ROOM = Array.from({ length: 12 }, (_, at) => 202 + 114 * (at + 1));
+const ROOM = Array(12)
+  .fill(202)
+  .map((least: number, at) => least + 114 * (at + 1));
 const listed = (text: string | undefined): readonly string[] => (text ?? '').split(/[\s,]+/).filter(Boolean);
 
 /**
