@@ -31,14 +31,15 @@ if (!(Number.isSafeInteger(total) && total > 0 && Number.isSafeInteger(seed)))
   throw new Error('--cases and --seed are whole numbers, --cases is above 0');
 
 const { areas } = await import(pathToFileURL(join(HOME, 'areas.js')).href);
-const asked = areas.filter(({ name }) => values.area === undefined || name === values.area);
+const asked = areas.filter(({ name }) => name.startsWith(values.area ?? ''));
 if (!asked.length)
   throw new Error(`--area is one of: ${areas.map(({ name }) => JSON.stringify(name)).join(', ')}`);
 
+const allShares = asked.reduce((sum, { share }) => sum + share, 0);
+
 /** Every batch has a seed of its own, so that any of them can be run again alone. */
-function batchesOf({ name, share, batch }) {
-  const sum = asked.reduce((all, one) => all + one.share, 0);
-  const wanted = Math.ceil((total * share) / sum);
+function batchesOf({ name, share, batch, exactly }) {
+  const wanted = exactly ?? Math.ceil((total * share) / allShares);
   if (values.path !== undefined) return [{ area: name, seed, cases: wanted, path: values.path }];
   return Array.from({ length: Math.ceil(wanted / batch) }, (_, at) => ({
     area: name,

@@ -5,6 +5,8 @@ export interface Area {
   readonly name: string;
   /** Its part of all cases; the parts of all areas add up to 1. */
   readonly share: number;
+  /** So many cases instead of a part of all. */
+  readonly exactly?: number;
   /** Cases that a worker runs at a stretch. */
   readonly batch: number;
   readonly cases: fc.Arbitrary<unknown>;

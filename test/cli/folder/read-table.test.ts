@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { splitRecords } from 'kaoping';
 import { Replaced, inGb18030, rowOf, spoiledCsv, testFaults } from '../fixtures/planted-faults.js';
 import { csvOf } from '../fixtures/sample.js';
 
@@ -88,3 +91,10 @@ testFaults([
     ['cell/below standings:2:rank'],
   ],
 ]);
+
+test('splitRecords(text) gives up on a file of broken quotes, and on no other', () => {
+  const broken = (lines: number): string => `id\n${'a"b\n'.repeat(lines)}last\n`;
+  assert.equal(splitRecords(broken(100_000)).broken.length, 100);
+  const { records } = splitRecords(broken(99));
+  assert.deepEqual(records.at(-1)?.cells, ['last']);
+});

@@ -21,16 +21,20 @@ function offsetOfNext(text: string, from: number, lines: number): number {
   return at;
 }
 
+/** A file with so many is no table; to begin again after each of a million would take hours. */
+const MOST_BROKEN = 100;
+
 /**
  * Splits RFC 4180 text into records. A record with broken quotes is named and left out, and reading goes on with the
- * line after the one on which it began: one quote too many must not hide the rest of the file.
+ * line after the one on which it began: one quote too many must not hide the rest of the file. After a hundred of them it
+ * does not go on.
  */
 export function splitRecords(text: string): Split {
   const records: CsvRecord[] = [];
   const broken: { line: number; detail: string }[] = [];
   let offset = 0;
   let line = 1;
-  while (offset >= 0 && offset < text.length) {
+  while (offset >= 0 && offset < text.length && broken.length < MOST_BROKEN) {
     const first = line;
     let next = line;
     try {
