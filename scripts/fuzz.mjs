@@ -1,12 +1,14 @@
 // `npm run fuzz`: spoils datasets, tables and questions in a hundred thousand ways and looks whether what must hold
 // still holds. `--cases N`, `--seed N`, `--area NAME`; a counterexample names the `--path` that leads straight to it.
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { build } from './build.mjs';
 import { root } from './root.mjs';
+import { node, programs } from './run.mjs';
 
 const HOME = join(root, 'build/test/fuzz');
 const LEAST_CASES = 100_000;
@@ -30,6 +32,12 @@ const [total, seed] = [Number(values.cases), Number(values.seed)];
 if (!(Number.isSafeInteger(total) && total > 0 && Number.isSafeInteger(seed)))
   throw new Error('--cases and --seed are whole numbers, --cases is above 0');
 
+// Called by itself it makes what it needs; `npm test` has made it.
+if (!values.counts) {
+  const hasData = existsSync(join(root, 'packages/core/data/dataset.json'));
+  const isMade = hasData ? (await node([programs.tsc, '-b', 'test'])) === 0 : await build();
+  if (!isMade) process.exit(1);
+}
 const { areas } = await import(pathToFileURL(join(HOME, 'areas.js')).href);
 const asked = areas.filter(({ name }) => name.startsWith(values.area ?? ''));
 if (!asked.length)

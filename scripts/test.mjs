@@ -10,6 +10,7 @@ import { node, programs } from './run.mjs';
 
 const COUNTS = {
   unit: 'build/unit-tests.json',
+  fuzz: 'build/fuzz.json',
   browser: 'build/browser-tests.json',
   pages: 'build/page-tests.json',
 };
@@ -47,6 +48,9 @@ async function nodeTests(count, files, options = {}) {
   addCounts(count, await node(['--test', ...reporters, ...files], options));
 }
 
+/** A taste of the fuzzing; before a change lands, all of it. */
+const FUZZ_CASES = process.env['FUZZ_CASES'] ?? '10000';
+
 /** Widgets alone, then whole pages as visitors get them. */
 async function browserTests() {
   const browser = provideBrowser();
@@ -78,6 +82,9 @@ note((await node([programs.prettier, '--check', '--log-level', 'warn', '.'])) ==
 if (isBuilt) {
   title('unit tests');
   await nodeTests(COUNTS.unit, testFiles('build/test'));
+  title('fuzz');
+  const fuzz = ['scripts/fuzz.mjs', '--counts', COUNTS.fuzz, '--cases', FUZZ_CASES];
+  addCounts(COUNTS.fuzz, await node(fuzz));
   await browserTests();
 }
 writeFileSync(join(root, 'build/test-counts.json'), JSON.stringify(counts));

@@ -14,7 +14,7 @@ const rows = <Cell>(count: number, cell: (at: number) => Cell): readonly Cell[] 
 const wire = wires.find(({ tables }) => tables['observations'] && tables['documents'])!;
 const withTable = (name: string, columns: object): RawWire => ({
   ...wire,
-  tables: { ...wire.tables, [name]: { ...wire.tables[name], ...columns } } as RawWire['tables'],
+  tables: { ...wire.tables, [name]: { ...wire.tables[name], ...columns } },
 });
 const terms = (count: number, id: (at: number) => unknown): RawWire =>
   withTable('terms', {
