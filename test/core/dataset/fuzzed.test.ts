@@ -118,6 +118,17 @@ test('readDataset(json) says a long document id once, not in the id of every row
   assert.ok(JSON.stringify(read.awards).length < 1_000_000);
 });
 
+test('readDataset(json) makes no id of a place beyond all numbers', () => {
+  const places = { id: ['~', '~'], document: [0, 0], start: [1e308, 1e308] };
+  const problems = problemsOf({
+    ...wire,
+    packed: true,
+    tables: { documents: { id: ['report'] }, awards: places },
+  });
+  assert.ok(problems.length > 0);
+  for (const problem of problems) assert.doesNotMatch(JSON.stringify(problem), /Infinity/);
+});
+
 test('validate(rows) walks a long chain of parents once', () => {
   let reads = 0;
   const counted = (id: number, parent: number): Rows['organizations'][number] => ({

@@ -17,8 +17,8 @@ const LONGEST_ID = 80;
 /** Where a row was read, as its id may say it; undefined for a row that was read nowhere. */
 function placeOf({ document, start }: Table, row: number): string | undefined {
   const [name, at] = [document?.[row], start?.[row]];
-  const isPlace = typeof name === 'string' && name.length <= LONGEST_ID && typeof at === 'number';
-  return isPlace ? `${name}-${at}` : undefined;
+  const isPlace = typeof name === 'string' && name.length <= LONGEST_ID && Number.isSafeInteger(at);
+  return isPlace ? `${name}-${String(at)}` : undefined;
 }
 
 function withCells(
