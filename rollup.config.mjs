@@ -11,9 +11,7 @@ import { oldSyntax } from './scripts/bundle/old-syntax.mjs';
 import { squeezeTemplates } from './scripts/bundle/squeeze-templates.mjs';
 import { stableCopies } from './scripts/bundle/stable-copies.mjs';
 import { stableNames } from './scripts/bundle/stable-names.mjs';
-=======
 import { thirdParty } from './scripts/bundle/third-party.mjs';
->>>>>>> e55e2b1 (npm run licenses; the files to upload come with the licenses of what is in them)
 
 const dir = 'packages/elements/cdn';
 const built = 'packages/elements/dist';
@@ -30,7 +28,6 @@ const parts = legacyParts('kaoping');
 
 const modules = {
   input,
-<<<<<<< HEAD
   plugins: [freshFolder(dir), squeezeTemplates(['css']), resolve(), thirdParty(dir)],
   output: {
     dir,
