@@ -1,14 +1,16 @@
 // What `npm run fuzz` found. Each test was red before what it names was mended.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Problem, Rows } from '@kaoping/core';
+import type { Problem } from '@kaoping/core';
 import {
   fromWire,
   loadDataset,
   ProblemError,
   readDataset,
   readReported,
+  TABLES,
   toWire,
+  typed,
   validate,
 } from '@kaoping/core';
 import { rowsWith } from './rows-with.js';
@@ -102,20 +104,16 @@ test('readDataset(json) keeps a few hundred problems of a million', () => {
 });
 
 test('readDataset(json) says a long document id once, not in the id of every row', () => {
-  const rows = 200;
-  const all = new Array<number>(rows).fill(0);
-  const { rows: read } = fromWire(
-    {
-      ...wire,
-      packed: true,
-      tables: {
-        documents: { ...wire.tables.documents, id: ['d'.repeat(100_000)] },
-        awards: { id: all.map(() => '~'), document: all, start: all },
-      },
-    },
-    [],
+  const awards = { id: ['~'], document: [0], start: [0] };
+  const tables = {
+    ...wire.tables,
+    documents: { ...wire.tables.documents, id: ['d'.repeat(100_000)] },
+    awards,
+  };
+  const [problem] = problemsOf({ ...wire, packed: true, tables }).filter(
+    ({ place }) => place.table === 'awards' && place.column === 'id',
   );
-  assert.ok(JSON.stringify(read.awards).length < 1_000_000);
+  assert.equal(problem?.code === 'cell/type' && problem.found, '~');
 });
 
 test('readDataset(json) makes no id of a place beyond all numbers', () => {
@@ -129,25 +127,50 @@ test('readDataset(json) makes no id of a place beyond all numbers', () => {
   for (const problem of problems) assert.doesNotMatch(JSON.stringify(problem), /Infinity/);
 });
 
+/** How many places lists are searched at, while something is done. */
+function searched(work: () => void): number {
+  const { includes } = Array.prototype;
+  let places = 0;
+  Array.prototype.includes = function (this: unknown[], ...args) {
+    places += this.length;
+    return includes.apply(this, args);
+  };
+  try {
+    work();
+  } finally {
+    Array.prototype.includes = includes;
+  }
+  return places;
+}
+
 test('validate(rows) walks a long chain of parents once', () => {
-  let reads = 0;
-  const counted = (id: number, parent: number): Rows['organizations'][number] => ({
-    id: `o${id}`,
-    get parent() {
-      reads += 1;
-      return `o${parent}`;
-    },
-  });
   const length = 2000;
-  const none = rowsWith([]);
-  const chain = Array.from({ length }, (_, at) => counted(at, Math.min(length - 1, at + 1)));
+  const organizations = Array.from({ length }, (_, at) => ({
+    id: `o${at}`,
+    parent: `o${(at + 1) % length}`,
+  }));
   const problems: Problem[] = [];
-  validate({ ...none, organizations: chain, observations: [], standings: [] }, problems);
+  const places = searched(() => {
+    validate({ ...rowsWith([]), organizations, observations: [], standings: [] }, problems);
+  });
   assert.deepEqual(
     problems.map(({ code }) => code),
     ['organization/ring'],
   );
-  assert.ok(reads < 4 * length, `${reads} look-ups for ${length} organizations`);
+  assert.ok(places < 20 * length, `${places} places for ${length} organizations`);
+});
+
+test('zero has no sign, wherever it is read', () => {
+  const read = fromWire(
+    {
+      ...wire,
+      tables: { units: { id: ['x'], name: ['x'], name_en: ['x'], dimension: ['x'], factor: [-0] } },
+    },
+    [],
+  );
+  assert.ok(Object.is(read.rows.units[0]?.['factor'], 0));
+  const [number] = TABLES.observations.columns.filter(({ name }) => name === 'value');
+  assert.ok(number && Object.is(typed('-0', number), 0));
 });
 
 test('readReported(text) reads no number beyond all numbers', () => {

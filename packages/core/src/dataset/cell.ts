@@ -30,7 +30,7 @@ const fits: Readonly<Record<CellType, (value: unknown) => boolean>> = {
  */
 export function typed(text: string, { type }: Column): Cell | undefined {
   if (text === '') return undefined;
-  return (type === 'number' || type === 'integer') && NUMBER.test(text) ? Number(text) : text;
+  return (type === 'number' || type === 'integer') && NUMBER.test(text) ? Number(text) + 0 : text;
 }
 
 /** The mark of a failed decoding, and half a character: whoever wrote the text did not mean it. */

@@ -56,6 +56,9 @@ export function toWire(info: DatasetInfo, rows: Partial<Rows>, { packed = false 
 /** About so many problems are kept of one file: nobody reads a million, and memory is not free. */
 export const MOST_PROBLEMS = 200;
 
+/** Zero has no sign: −0 is another 0 for Object.is and for few else. */
+const plain = (cell: Cell): Cell => (cell === 0 ? 0 : cell);
+
 function readColumns(name: TableName, columns: unknown, problems: Problem[]): readonly Row[] {
   if (columns === undefined) return [];
   const schema = TABLES[name];
@@ -86,7 +89,8 @@ function readColumns(name: TableName, columns: unknown, problems: Problem[]): re
       const isLeftOut = column.type === 'digest' && columns[column.name] === undefined;
       const fault = isLeftOut ? undefined : cellFault(value, column);
       if (fault) problems.push({ ...fault, place: { table: name, row, column: column.name } });
-      else if (value !== null && value !== undefined && value !== '') cells[column.name] = value as Cell;
+      else if (value !== null && value !== undefined && value !== '')
+        cells[column.name] = plain(value as Cell);
     }
     rows.push(cells);
   }
