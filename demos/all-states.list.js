@@ -44,7 +44,8 @@ const SHARED = [
 ];
 
 /**
- * The widgets. `attributes` hold in every state; a state adds its own. The first state is the one to look at first.
+ * The widgets. `attributes` hold in every state; a state adds its own. One that shows little by itself has a widget
+ * `inside`, which also tells of the states that both have; `sign` is what its own figures are known by. The first state is the one to look at first.
  * What a state has in `then` is set once the figures are there. A state without `outcome` is `ready`; one with `invented` stands inside a `<kp-dataset>` of the made-up data that this
  * module of the gallery exports.
  */
@@ -257,9 +258,35 @@ export const WIDGETS = [
       },
     ],
   },
+  {
+    tag: 'kp-dataset',
+    zh: '数据',
+    en: 'Dataset',
+    attributes: { status: '' },
+    inside: { tag: 'kp-ranking', attributes: { indicator: 'tax-revenue', limit: '2' } },
+    sign: '[part~=version]',
+    states: [
+      {
+        name: 'corrected',
+        zh: '更正过两处(编的数据)',
+        en: 'Twice corrected (made-up)',
+        inside: { indicator: 'lifts' },
+        invented: 'kp-dataset-data.js',
+      },
+      {
+        name: 'old',
+        zh: '太旧(编的数据)',
+        en: 'Old (made-up)',
+        attributes: { 'stale-after': '400' },
+        inside: { indicator: 'lifts' },
+        invented: 'kp-dataset-data.js',
+      },
+      { name: 'status', zh: '这份数据', en: 'These data' },
+    ],
+  },
 ].map(({ states, ...widget }) => ({
   ...widget,
-  states: [...states, ...SHARED].map((state) => ({
+  states: [...states, ...SHARED.map((state) => ({ ...state, told: widget.inside?.tag }))].map((state) => ({
     outcome: 'ready',
     ...state,
     attributes: { ...widget.attributes, ...state.attributes },
@@ -268,15 +295,25 @@ export const WIDGETS = [
 
 const quoted = (text) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 
-/** The tag of a widget in a state, as markup; `more` are attributes such as those of a look. */
-export function markupOf({ tag }, state, lang, more = {}) {
-  const attributes = { ...state.attributes, ...more, lang: lang === 'zh' ? 'zh-CN' : 'en' };
+function write(tag, attributes, content = '') {
   const set = Object.entries(attributes).map(([name, value]) => ` ${name}="${quoted(value)}"`);
-  const widget = `<${tag}${set.join('')}></${tag}>`;
-  return state.invented ? `<kp-dataset data-invented="${state.invented}">${widget}</kp-dataset>` : widget;
+  return `<${tag}${set.join('')}>${content}</${tag}>`;
 }
 
-/** Sets on a widget that shows its figures what its state has in store for it. */
-export function goOn(element, { then = {} }) {
-  for (const [name, value] of Object.entries(then)) element.setAttribute(name, value);
+/** The tag of a widget in a state, as markup; `more` are attributes such as those of a look. */
+export function markupOf({ tag, inside }, state, lang, more = {}) {
+  const attributes = { ...state.attributes, ...more, lang: lang === 'zh' ? 'zh-CN' : 'en' };
+  const invented = state.invented ? { 'data-invented': state.invented } : {};
+  if (inside) {
+    const within = write(inside.tag, { ...inside.attributes, ...state.inside, ...more });
+    return write(tag, { ...attributes, ...invented }, within);
+  }
+  const widget = write(tag, attributes);
+  return state.invented ? write('kp-dataset', invented, widget) : widget;
+}
+
+/** Sets on a widget that shows its figures, or on what it stands in, what its state has in store for it. */
+export function goOn(element, { then = {}, told }) {
+  const outer = told ? element.closest('kp-dataset') : element;
+  for (const [name, value] of Object.entries(then)) outer.setAttribute(name, value);
 }

@@ -1,7 +1,7 @@
 // A made-up dataset of one figure that was twice corrected.
 const place = { document: ['report'], start: [0], end: [4], digest: ['0'.repeat(16)] };
 
-export const madeUp = {
+export const invented = {
   format: 'kaoping-dataset/1',
   info: { name: 'made-up', version: '2.1.0', hash: '0'.repeat(64), issued: '2022-01-10' },
   tables: {

@@ -1,4 +1,4 @@
 import './gallery.js';
-import { madeUp } from './kp-dataset-data.js';
+import { invented } from './kp-dataset-data.js';
 
-for (const dataset of document.querySelectorAll('[data-made-up]')) dataset.data = madeUp;
+for (const dataset of document.querySelectorAll('[data-made-up]')) dataset.data = invented;

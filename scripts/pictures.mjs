@@ -31,7 +31,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     for (const look of LOOKS) {
       const page = await browser.newPage();
       const address = `http://localhost:${server.server.address().port}/demos/${pathOf(widget, look)}`;
-      pictures.set(`${widget.tag}.${look.name}.png`, pack(await takePicture(page, address, widget.tag)));
+      pictures.set(`${widget.tag}.${look.name}.png`, pack(await takePicture(page, address, widget)));
       await page.close();
     }
   // Only now that all are there do they take the place of the old ones.

@@ -15,14 +15,15 @@ export const pathOf = (widget, look, lang = 'zh') =>
   `all-states.html?${new URLSearchParams({ lang, words: lang, widget: widget.tag, state: widget.states[0].name, look: look.name, bare: '' })}`;
 
 /** The widget's picture, once it shows its figures and nothing moves. */
-export async function takePicture(page, address, tag) {
+export async function takePicture(page, address, { tag, sign = '[part~=foot]' }) {
   await page.setViewport({ width: WIDTH, height: MOST_HEIGHT, deviceScaleFactor: 1 });
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.goto(address, { waitUntil: 'networkidle0' });
   await page.waitForFunction(
-    (each) => document.querySelector(each)?.shadowRoot?.querySelector('[part~=foot]'),
+    (each, shown) => document.querySelector(each)?.shadowRoot?.querySelector(shown),
     {},
     tag,
+    sign,
   );
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const box = await page.evaluate((each) => {

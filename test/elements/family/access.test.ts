@@ -38,7 +38,7 @@ describe('all widgets for everybody', () => {
             await turn();
             const where = `${state.name} ${lang}`;
             expect(document.documentElement.scrollWidth, where).to.be.at.most(ZOOMED.width);
-            const edge = element.getBoundingClientRect().right;
+            const edge = all(element, '.frame')[0]!.getBoundingClientRect().right;
             const beyond = all(element, 'h2, h3, p, li, button, .figure')
               .filter((each) => isShown(each) && !scrolls(each) && !each.closest('.aside'))
               .filter((each) => each.getBoundingClientRect().right > edge + 1);

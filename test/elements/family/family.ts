@@ -5,9 +5,15 @@ export interface State {
   readonly name: string;
   readonly outcome: Outcome;
   readonly invented?: string;
+  /** The widget inside, where that one tells of the state. */
+  readonly told?: string;
 }
 export interface Widget {
   readonly tag: string;
+  /** A widget inside it, without which it has little to show. */
+  readonly inside?: object;
+  /** What it shows with its figures, where that is not a foot. */
+  readonly sign?: string;
   readonly states: readonly State[];
 }
 export interface Look {
@@ -59,16 +65,18 @@ export async function inState(
   more: Readonly<Record<string, string>> = {},
 ): Promise<HTMLElement> {
   const first = mount(markupOf(widget, state, lang, more));
-  const element = first.localName === widget.tag ? first : (first.firstElementChild as HTMLElement);
+  const tag = state.told ?? widget.tag;
+  const element = first.localName === tag ? first : (first.firstElementChild as HTMLElement);
+  const signs = { ...SIGNS, ...(!state.told && widget.sign && { ready: widget.sign }) };
   if (state.invented) {
     const { invented } = (await gallery(state.invented)) as { readonly invented: object };
     Object.assign(first, { data: invented });
   }
   if (state.outcome === 'stale') {
-    await until(element, SIGNS.ready);
+    await until(element, signs.ready);
     goOn(element, state);
   }
-  await until(element, SIGNS[state.outcome]);
+  await until(element, signs[state.outcome]);
   await painted(element);
   return element;
 }

@@ -42,10 +42,12 @@ describe('what a screen reader says', () => {
       it(`<${widget.tag}> ${lang}: a heading first, every figure with its sentence, no machine words`, async () => {
         const element = await inState(widget, first(widget), lang);
         const phrases = await heard(element);
-        expect(
-          phrases.find((phrase) => phrase.startsWith('heading,')),
-          phrases.slice(0, 9).join('\n'),
-        ).to.match(/level 2/);
+        // What only surrounds widgets leaves the headings to them.
+        if (!widget.inside)
+          expect(
+            phrases.find((phrase) => phrase.startsWith('heading,')),
+            phrases.slice(0, 9).join('\n'),
+          ).to.match(/level 2/);
         expect(phrases.filter((phrase) => MACHINE.test(phrase))).to.deep.equal([]);
         const buttons = phrases.filter((phrase) => phrase.startsWith('button,'));
         for (const figure of all(element, 'button[aria-label]').filter(isShown)) {

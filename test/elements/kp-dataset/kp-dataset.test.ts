@@ -31,6 +31,20 @@ describe('<kp-dataset>', () => {
     ]);
   });
 
+  it('a widget that is taken away asks for nothing', async () => {
+    const around = mount(
+      `<kp-dataset src="${REAL_DATA}"><kp-ranking indicator="tax-revenue"></kp-ranking></kp-dataset>`,
+    );
+    const ranking = around.firstElementChild as HTMLElement;
+    await event(ranking, 'kp-ready');
+    const requests = countRequests();
+    around.remove();
+    ranking.setAttribute('limit', '2');
+    await painted(ranking);
+    requests.end();
+    expect(requests.addresses).to.deep.equal([]);
+  });
+
   it('a widget alone asks for its slice, and two widgets of one slice ask once', async () => {
     const requests = countRequests();
     const around = mount(
@@ -114,6 +128,15 @@ describe('<kp-dataset>', () => {
     around.staleAfter = 1e6;
     await painted(around);
     expect(all(around, '.note')).to.have.length(0);
+  });
+
+  it('the line stays with the last good data when newer ones cannot be had', async () => {
+    const around = await withLine('status');
+    const before = text(one(around, '[part=version]'));
+    Object.assign(around, { data: { format: 'other' } });
+    await event(around, 'kp-problem');
+    await painted(around);
+    expect(text(one(around, '[part=version]'))).to.equal(before);
   });
 
   it('the line follows the language', async () => {

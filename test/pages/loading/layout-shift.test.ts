@@ -35,10 +35,12 @@ function watch(): void {
 }
 
 /** A page as somebody writes it: the space kept by its own style, a widget, and a line below that would be pushed. */
-const pageWith = (tag: string, markup: string, space: number): string => `<!doctype html>
+const pageWith = ({ tag, inside }: Widget, markup: string, space: number): string => `<!doctype html>
 <html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="icon.svg">
 <style>body { margin: 16px } ${tag} { display: block; min-block-size: ${space}px }</style>
-<script type="module" src="../packages/elements/cdn/${tag}.js"></script>
+${[tag, inside?.tag]
+  .map((each) => (each ? `<script type="module" src="../packages/elements/cdn/${each}.js"></script>` : ''))
+  .join('')}
 ${markup}
 <p>below</p>`;
 
@@ -55,7 +57,7 @@ describe('loading moves nothing', () => {
     size: { width: number; height: number },
     space: number,
   ): Promise<Page> {
-    const [state] = widget.states;
+    const state = widget.states.find(({ invented }) => !invented);
     assert.ok(state);
     const markup = markupOf(widget, state, 'zh', { theme: 'light' });
     const page = await gallery.browser.newPage();
@@ -65,13 +67,14 @@ describe('loading moves nothing', () => {
     const address = gallery.address('alone.html');
     page.on('request', (request) => {
       if (request.url() !== address) void request.continue();
-      else void request.respond({ contentType: 'text/html', body: pageWith(widget.tag, markup, space) });
+      else void request.respond({ contentType: 'text/html', body: pageWith(widget, markup, space) });
     });
     await page.goto(address, { waitUntil: 'networkidle0' });
     await page.waitForFunction(
-      (each) => document.querySelector(each)?.shadowRoot?.querySelector('[part=foot]'),
+      (each, sign) => document.querySelector(each)?.shadowRoot?.querySelector(sign),
       {},
       widget.tag,
+      widget.sign ?? '[part~=foot]',
     );
     // Moves are told after the frame in which they happen.
     await page.evaluate(

@@ -12,7 +12,7 @@ import { LOOKS, openGallery, root, WIDGETS } from '../support/gallery.js';
 const load = async (path: string): Promise<unknown> => import(pathToFileURL(join(root, path)).href);
 const { pathOf, takePicture } = (await load('scripts/pictures/take.mjs')) as {
   readonly pathOf: (widget: Widget, look: Look) => string;
-  readonly takePicture: (page: Page, address: string, tag: string) => Promise<PNG>;
+  readonly takePicture: (page: Page, address: string, widget: Widget) => Promise<PNG>;
 };
 const { findFont } = (await load('scripts/font.mjs')) as { readonly findFont: () => string };
 
@@ -53,7 +53,7 @@ describe('pictures of the widgets', () => {
         assert.ok(existsSync(file), 'there is no picture to compare with; npm run pictures takes one');
         const then = PNG.sync.read(readFileSync(file));
         const page = await gallery.browser.newPage();
-        const now = await takePicture(page, gallery.address(pathOf(widget, look)), widget.tag);
+        const now = await takePicture(page, gallery.address(pathOf(widget, look)), widget);
         await page.close();
         const { width, height } = then;
         const difference = new PNG({ width, height });

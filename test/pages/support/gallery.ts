@@ -16,9 +16,14 @@ const { BROWSER_ARGUMENTS, findBrowser } = (await load('scripts/browser.mjs')) a
 export interface State {
   readonly name: string;
   readonly outcome: 'ready' | 'loading' | 'empty' | 'problem' | 'stale';
+  readonly invented?: string;
 }
 export interface Widget {
   readonly tag: string;
+  /** A widget inside it, without which it has little to show. */
+  readonly inside?: { readonly tag: string };
+  /** What it shows with its figures, where that is not a foot. */
+  readonly sign?: string;
   readonly states: readonly State[];
 }
 export interface Look {

@@ -39,7 +39,8 @@ export class DataController implements ReactiveController {
 
   /** Asks for what the host needs now, unless it is there or on its way. */
   refresh(): void {
-    if (this.#isProvided) return;
+    // A widget that was taken off the page may still paint, but asks for nothing.
+    if (this.#isProvided || !this.#host.isConnected) return;
     const { src, slice } = this.#host;
     const address = slice ? dataAddress(src, slice) : undefined;
     if (address === this.#address && this.#leave) return;

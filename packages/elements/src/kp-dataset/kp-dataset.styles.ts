@@ -9,7 +9,9 @@ export const datasetStyles = css`
   }
   .frame {
     margin-block-start: 12px;
-    padding: 8px 14px;
+    /* Space that a page keeps is for the widgets. */
+    min-block-size: 0;
+    padding: 8px var(--pad);
     color: var(--ink-2);
     font-size: var(--s);
   }

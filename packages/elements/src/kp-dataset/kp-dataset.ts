@@ -60,6 +60,8 @@ export class KpDataset extends LitElement {
   readonly #retry = (): void => this.#load();
   readonly #provider = new DatasetProvider(this, { data: { state: 'loading' }, retry: this.#retry });
   #leave: (() => void) | undefined;
+  /** The last good data, which the widgets inside go on showing when newer ones cannot be had. */
+  #last: Dataset | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') || changed.has('data') || !this.#leave) this.#load();
@@ -85,11 +87,11 @@ export class KpDataset extends LitElement {
   }
 
   #line(): TemplateResult | typeof nothing {
-    const { data } = this.#provider.value;
-    if (data.state !== 'ready') return nothing;
+    // Before there are data the widgets inside say so; a line that they push down would only move.
+    if (!this.#last) return nothing;
     const lang = languageOf(this);
     const { staleAfter } = this;
-    const view = datasetLine(data.dataset, {
+    const view = datasetLine(this.#last, {
       lang,
       today: today(),
       ...(staleAfter !== undefined && { staleAfter }),
@@ -106,6 +108,7 @@ export class KpDataset extends LitElement {
   }
 
   #give(data: DataState): void {
+    if (data.state === 'ready') this.#last = data.dataset;
     const folder = this.data ? undefined : dataFolder(this.src);
     this.#provider.give({ data, retry: this.#retry, folder });
     if (this.status) this.requestUpdate();
