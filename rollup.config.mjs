@@ -8,10 +8,13 @@ import { legacyParts } from './scripts/bundle/legacy-parts.mjs';
 import { legacyScript } from './scripts/bundle/legacy-script.mjs';
 import { nativePrivates } from './scripts/bundle/native-privates.mjs';
 import { oldSyntax } from './scripts/bundle/old-syntax.mjs';
+import { oneLanguage } from './scripts/bundle/one-language.mjs';
+import { sharedChunks } from './scripts/bundle/shared-chunks.mjs';
 import { squeezeTemplates } from './scripts/bundle/squeeze-templates.mjs';
 import { stableCopies } from './scripts/bundle/stable-copies.mjs';
 import { stableNames } from './scripts/bundle/stable-names.mjs';
 import { thirdParty } from './scripts/bundle/third-party.mjs';
+import { widgetGraph } from './scripts/bundle/widget-graph.mjs';
 
 const dir = 'packages/elements/cdn';
 const built = 'packages/elements/dist';
@@ -22,18 +25,22 @@ const input = Object.fromEntries(
     .map((name) => [name === 'all.js' ? 'kaoping' : name.slice(0, -3), `${defined}/${name}`]),
 );
 
+const graph = await widgetGraph(input);
+
 /** For pages whose bytes and browsers we do not know. */
 const minify = terser({ ecma: 2020, toplevel: true, compress: { passes: 2 } });
 const parts = legacyParts('kaoping');
 
 const modules = {
   input,
-  plugins: [freshFolder(dir), squeezeTemplates(['css']), resolve(), thirdParty(dir)],
+  plugins: [freshFolder(dir), squeezeTemplates(['css']), oneLanguage(graph), resolve(), thirdParty(dir)],
   output: {
     dir,
     format: 'es',
     entryFileNames: '[name].[hash].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
+    manualChunks: sharedChunks(graph),
+    onlyExplicitManualChunks: true,
     plugins: [terser({ module: true, ecma: 2020 }), parts.watch, stableNames()],
   },
 };

@@ -10,7 +10,8 @@ import { sharedLoad } from './shared-load.js';
 type Host = ReactiveControllerHost &
   HTMLElement & { readonly src?: string | undefined; readonly slice: string };
 
-const nowhere: Problem = { code: 'dataset/unreachable', place: {} };
+/** What could not be reached at all. */
+export const nowhere: Problem = { code: 'dataset/unreachable', place: {} };
 export const problemsOf = (error: unknown): readonly Problem[] =>
   error instanceof ProblemError ? error.problems : [nowhere];
 

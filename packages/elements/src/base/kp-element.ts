@@ -1,6 +1,6 @@
 import type { Dataset, Language, Problem, Reading } from '@kaoping/core';
 import { READINGS } from '@kaoping/core';
-import type { EvidenceRef, Exporter, FootView, Sounder, Stale, ViewState } from '@kaoping/views';
+import type { EvidenceRef, Exporter, FootView, Sounder, Stale, ViewState, WidgetWords } from '@kaoping/views';
 import { failed, loading, stale, widgetWords } from '@kaoping/views';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
@@ -8,7 +8,7 @@ import { property } from './property.js';
 import type { EvidenceDialog } from '../kp-evidence/evidence-dialog.js';
 import { paintFoot } from '../paint/foot.js';
 import { patterns } from '../paint/patterns.js';
-import { DataController } from './data-controller.js';
+import { DataController, nowhere } from './data-controller.js';
 import type { Selection } from './events.js';
 import { KpProblemEvent, KpReadyEvent, KpSelectEvent } from './events.js';
 import { frame } from './frame.styles.js';
@@ -22,6 +22,8 @@ import { tokens } from './tokens.styles.js';
 import type { Shown as Current } from './tools-controller.js';
 import { ToolsController } from './tools-controller.js';
 import { WidthController } from './width-controller.js';
+import type { WordFiles } from './word-files.js';
+import { fetchWords } from './word-files.js';
 
 /**
  * What all widgets share: where data come from, the language, the theme, the states, the evidence. A widget adds its
@@ -31,6 +33,9 @@ import { WidthController } from './width-controller.js';
  */
 export abstract class KpElement<View> extends LitElement {
   static override styles: CSSResultGroup = [tokens, frame, printStyles];
+
+  /** Set where the words of each language are a file of their own. */
+  static wordFiles?: WordFiles;
 
   /** Folder or file of the dataset; by default the `data/` folder beside the script. */
   @property() src?: string;
@@ -54,7 +59,7 @@ export abstract class KpElement<View> extends LitElement {
   protected sounder?: () => Promise<Sounder<View>>;
 
   protected language: Language = 'zh';
-  protected shown: ViewState<View> = loading('zh');
+  protected shown: ViewState<View> = { state: 'loading', message: '' };
   readonly #data = new DataController(this);
   readonly #roving = new RovingController(this);
   readonly #print = new PrintController(this);
@@ -65,6 +70,7 @@ export abstract class KpElement<View> extends LitElement {
   #opening: Promise<void> | undefined;
   #stale: Stale | undefined;
   #told: unknown;
+  #words: Promise<unknown> | undefined;
 
   protected readonly width: WidthController;
 
@@ -90,7 +96,7 @@ export abstract class KpElement<View> extends LitElement {
     for (const end of this.#endings.splice(0)) end();
   }
 
-  protected get words() {
+  protected get words(): WidgetWords {
     return widgetWords(this.language);
   }
 
@@ -105,8 +111,16 @@ export abstract class KpElement<View> extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    this.language = languageOf(this);
     this.#data.refresh();
+    const lang = languageOf(this);
+    const { wordFiles } = this.constructor as typeof KpElement;
+    this.#words = fetchWords(wordFiles, lang)?.then(
+      () => this.requestUpdate(),
+      () => this.dispatchEvent(new KpProblemEvent([nowhere])),
+    );
+    // Until the words are there, what was shown last stays.
+    if (this.#words) return;
+    this.language = lang;
     const { data } = this.#data;
     if (data.state === 'ready') {
       this.#stale = undefined;
@@ -141,7 +155,7 @@ export abstract class KpElement<View> extends LitElement {
     const { data } = this.#data;
     // Data that are there, and a widget that waits for more: there is nothing to tell yet.
     const isWaiting = data.state === 'ready' && this.shown.state === 'loading';
-    if (this.#told === data || isWaiting) return;
+    if (this.#told === data || isWaiting || this.#words) return;
     this.#told = data;
     if (data.state === 'problem') this.dispatchEvent(new KpProblemEvent(data.problems));
     else if (data.state === 'ready' && this.shown.state === 'ready') this.dispatchEvent(new KpReadyEvent());
@@ -177,7 +191,8 @@ export abstract class KpElement<View> extends LitElement {
 
   /** What a reader asked for belongs to the update. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await Promise.all([this.#opening, this.#tools.begun]);
+    await super.getUpdateComplete();
+    await Promise.all([this.#opening, this.#tools.begun, this.#words]);
     return super.getUpdateComplete();
   }
 

@@ -1,4 +1,4 @@
-import type { Dataset } from '@kaoping/core';
+import type { Dataset, Language } from '@kaoping/core';
 import { loadDataset } from '@kaoping/core';
 import { datasetLine } from '@kaoping/views';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
@@ -15,6 +15,8 @@ import { sharedLoad } from '../base/shared-load.js';
 import type { Theme } from '../base/theme.js';
 import { onPreferenceChange, resolveTheme } from '../base/theme.js';
 import { tokens } from '../base/tokens.styles.js';
+import type { WordFiles } from '../base/word-files.js';
+import { fetchWords } from '../base/word-files.js';
 import { datasetStyles } from './kp-dataset.styles.js';
 import { paintLine } from './paint-line.js';
 
@@ -42,6 +44,9 @@ function today(): string {
 export class KpDataset extends LitElement {
   static override styles: CSSResultGroup = [tokens, frame, datasetStyles];
 
+  /** Set where the words of each language are a file of their own. */
+  static wordFiles?: WordFiles;
+
   /** Folder or file of the dataset; by default the `data/` folder beside the script. */
   @property() src?: string;
   /** A dataset that the page already holds, read or as parsed JSON; it goes before `src`. */
@@ -62,9 +67,28 @@ export class KpDataset extends LitElement {
   #leave: (() => void) | undefined;
   /** The last good data, which the widgets inside go on showing when newer ones cannot be had. */
   #last: Dataset | undefined;
+  #words: Promise<unknown> | undefined;
+  #language: Language | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') || changed.has('data') || !this.#leave) this.#load();
+    if (this.status) this.#speak();
+  }
+
+  /** What the line says waits for its words; until they are there, it stays in the language that it has. */
+  #speak(): void {
+    const lang = languageOf(this);
+    this.#words = fetchWords(KpDataset.wordFiles, lang)?.then(
+      () => this.requestUpdate(),
+      () => undefined,
+    );
+    if (!this.#words) this.#language = lang;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#words;
+    return super.getUpdateComplete();
   }
 
   override connectedCallback(): void {
@@ -87,9 +111,9 @@ export class KpDataset extends LitElement {
   }
 
   #line(): TemplateResult | typeof nothing {
+    const lang = this.#language;
     // Before there are data the widgets inside say so; a line that they push down would only move.
-    if (!this.#last) return nothing;
-    const lang = languageOf(this);
+    if (!this.#last || !lang) return nothing;
     const { staleAfter } = this;
     const view = datasetLine(this.#last, {
       lang,

@@ -2,30 +2,13 @@ import type { Correction, Dataset, Language, ObservationId } from '@kaoping/core
 import { localWords } from '../words/names.js';
 import { dateWords } from '../words/period-words.js';
 import { plainText } from '../words/plain-text.js';
-
-interface CorrectionMessages {
-  readonly change: (before: string, after: string) => string;
-  readonly gone: (before: string) => string;
-  readonly added: (after: string) => string;
-  readonly said: (date: string, what: string, change: string) => string;
-  readonly join: string;
-}
+import type { CorrectionMessages } from './correction-messages.js';
+import { correctionMessagesEn } from './correction-messages-en.js';
+import { correctionMessagesZh } from './correction-messages-zh.js';
 
 const messages: Readonly<Record<Language, CorrectionMessages>> = {
-  zh: {
-    change: (before, after) => `原为${before},现为${after}`,
-    gone: (before) => `原为${before}`,
-    added: (after) => `现为${after}`,
-    said: (date, what, change) => `${date}:${[what, change].filter(Boolean).join(',')}`,
-    join: ';',
-  },
-  en: {
-    change: (before, after) => `it said ${before}, it says ${after}`,
-    gone: (before) => `it said ${before}`,
-    added: (after) => `it says ${after}`,
-    said: (date, what, change) => `${date}: ${[what, change].filter(Boolean).join('; ')}`,
-    join: '; ',
-  },
+  zh: correctionMessagesZh,
+  en: correctionMessagesEn,
 };
 
 /** `2022年3月1日:抄错一位,原为2.6亿元,现为26亿元` */

@@ -7,34 +7,11 @@ import { formatNumber } from '../words/format-number.js';
 import { dateWords } from '../words/period-words.js';
 import { plainText } from '../words/plain-text.js';
 import { correctionWords, newestFirst } from './correction-words.js';
+import type { LineMessages } from './line-messages.js';
+import { lineMessagesEn } from './line-messages-en.js';
+import { lineMessagesZh } from './line-messages-zh.js';
 
-interface LineMessages {
-  readonly version: (version: string) => string;
-  readonly issued: (date: string) => string;
-  readonly nothing: string;
-  readonly stale: (days: string) => string;
-  readonly corrections: (count: string, isOne: boolean) => string;
-  readonly none: string;
-}
-
-const messages: Readonly<Record<Language, LineMessages>> = {
-  zh: {
-    version: (version) => `数据版本 ${version}`,
-    issued: (date) => `${date}发布`,
-    nothing: '数据没有写明版本',
-    stale: (days) => `这份数据是 ${days} 天前发布的,现在的情况可能不同。`,
-    corrections: (count) => `数据更正 ${count} 处`,
-    none: '没有更正',
-  },
-  en: {
-    version: (version) => `Data version ${version}`,
-    issued: (date) => `published ${date}`,
-    nothing: 'The data name no version',
-    stale: (days) => `These data were published ${days} days ago; things may have changed since.`,
-    corrections: (count, isOne) => `${count} correction${isOne ? '' : 's'}`,
-    none: 'No corrections',
-  },
-};
+const messages: Readonly<Record<Language, LineMessages>> = { zh: lineMessagesZh, en: lineMessagesEn };
 
 const DAY = 24 * 60 * 60 * 1000;
 

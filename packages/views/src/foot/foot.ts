@@ -2,29 +2,11 @@ import type { Dataset, DocumentId, Language, SourceDocument } from '@kaoping/cor
 import type { FootView } from '../foot-view.js';
 import { dateWords } from '../words/period-words.js';
 import { plainText } from '../words/plain-text.js';
+import type { FootMessages } from './foot-messages.js';
+import { footMessagesEn } from './foot-messages-en.js';
+import { footMessagesZh } from './foot-messages-zh.js';
 
-interface FootMessages {
-  readonly source: (first: string, count: number) => string;
-  readonly by: (publisher: string, title: string) => string;
-  readonly dated: (title: string, date: string) => string;
-  readonly version: (version: string) => string;
-}
-
-const messages: Readonly<Record<Language, FootMessages>> = {
-  zh: {
-    source: (first, count) => `来源:${first}${count > 1 ? `等 ${count} 份文件` : ''}`,
-    by: (publisher, title) => `${publisher}《${title}》`,
-    dated: (title, date) => `${title},${date}`,
-    version: (version) => `数据版本 ${version}`,
-  },
-  en: {
-    source: (first, count) =>
-      `Source: ${first}${count > 1 ? `, and ${count - 1} more document${count > 2 ? 's' : ''}` : ''}`,
-    by: (publisher, title) => `${publisher}, “${title}”`,
-    dated: (title, date) => `${title}, ${date}`,
-    version: (version) => `Data version ${version}`,
-  },
-};
+const messages: Readonly<Record<Language, FootMessages>> = { zh: footMessagesZh, en: footMessagesEn };
 
 /** Who published it and its title; the publisher is not said twice where the title begins with it. */
 function titleOf({ title, publisher }: SourceDocument, words: FootMessages): string {

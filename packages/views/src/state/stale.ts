@@ -3,22 +3,11 @@ import { readerProblem } from '../problem/reader-problem.js';
 import type { Stale } from '../view-state.js';
 import { plainText } from '../words/plain-text.js';
 import { dateWords } from '../words/period-words.js';
+import type { StaleMessages } from './stale-messages.js';
+import { staleMessagesEn } from './stale-messages-en.js';
+import { staleMessagesZh } from './stale-messages-zh.js';
 
-interface StaleMessages {
-  readonly before: (issued: string) => string;
-  readonly retry: string;
-}
-
-const messages: Readonly<Record<Language, StaleMessages>> = {
-  zh: {
-    before: (issued) => `下面是之前取到的${issued && `,${issued}发布`}。`,
-    retry: '再试一次',
-  },
-  en: {
-    before: (issued) => ` What follows was fetched before${issued && `, published ${issued}`}.`,
-    retry: 'Try again',
-  },
-};
+const messages: Readonly<Record<Language, StaleMessages>> = { zh: staleMessagesZh, en: staleMessagesEn };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -2,27 +2,10 @@ import type { Language, Problem } from '@kaoping/core';
 import { readerProblem } from '../problem/reader-problem.js';
 import type { Empty, Failed, Loading, Ready } from '../view-state.js';
 import type { StateMessages } from './state-messages.js';
+import { stateMessagesEn } from './state-messages-en.js';
+import { stateMessagesZh } from './state-messages-zh.js';
 
-const messages: Readonly<Record<Language, StateMessages>> = {
-  zh: {
-    loading: '正在取数据',
-    problem: '数据没有显示出来',
-    retry: '再试一次',
-    more: (count) => `另有 ${count} 处`,
-    nothing: '没有数字',
-    noFigures: (subject) => `数据中没有“${subject}”的数字。`,
-    noTargets: (who) => `数据中没有${who}的目标。`,
-  },
-  en: {
-    loading: 'Fetching the data',
-    problem: 'The data cannot be shown',
-    retry: 'Try again',
-    more: (count) => `${count} more`,
-    nothing: 'No figures',
-    noFigures: (subject) => `The data holds no figures for “${subject}”.`,
-    noTargets: (who) => `The data holds no targets of ${who}.`,
-  },
-};
+const messages: Readonly<Record<Language, StateMessages>> = { zh: stateMessagesZh, en: stateMessagesEn };
 /** More than a handful of problems helps nobody on a page; the command line lists them all. */
 const MOST_SHOWN = 5;
 

@@ -4,6 +4,9 @@ import type { Failed } from '../view-state.js';
 import { organizationName } from '../words/names.js';
 import { noun } from '../words/noun.js';
 import { levelOf } from './level-of.js';
+import type { WhoseMessages } from './whose-messages.js';
+import { whoseMessagesEn } from './whose-messages-en.js';
+import { whoseMessagesZh } from './whose-messages-zh.js';
 
 export interface WhoseOptions {
   /** Id of the one organization; wins over `among`. */
@@ -21,12 +24,7 @@ export interface Whose {
   readonly isOne: boolean;
 }
 
-const words: Readonly<
-  Record<Language, { readonly below: (name: string) => string; readonly level: (noun: string) => string }>
-> = {
-  zh: { below: (name) => `${name}及下属单位`, level: (level) => `各${level}级单位` },
-  en: { below: (name) => `${name} and the units below it`, level: (level) => `Units at ${level} level` },
-};
+const words: Readonly<Record<Language, WhoseMessages>> = { zh: whoseMessagesZh, en: whoseMessagesEn };
 
 /** An organization and all that have it above them; a ring of parents ends where it began. */
 function family(dataset: Dataset, root: OrganizationId): ReadonlySet<OrganizationId> {

@@ -1,0 +1,4 @@
+export interface StaleMessages {
+  readonly before: (issued: string) => string;
+  readonly retry: string;
+}
