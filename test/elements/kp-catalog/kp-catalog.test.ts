@@ -3,6 +3,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { KpCatalog, KpDataset } from '@kaoping/elements';
 import { axeFindings } from '../support/axe.js';
 import { rows, wire } from '../support/dataset.js';
+import { catchFiles } from '../support/files.js';
 import { all, event, inside, mount, one, painted, ready, text, unmount } from '../support/mount.js';
 import { spoken } from '../support/tree.js';
 
@@ -96,6 +97,19 @@ describe('<kp-catalog>', () => {
     all(catalog, '.reporter')[0]?.click();
     const dialog = await until(() => inside(catalog).querySelector('dialog[open]'));
     expect(text(dialog)).to.include('税收收入').and.to.include('位置');
+  });
+
+  it('can be taken away: the indicators that are found, as CSV', async () => {
+    const files = catchFiles();
+    const catalog = await ready<KpCatalog>('<kp-catalog lang="zh" search="电梯"></kp-catalog>');
+    one(catalog, '[data-tool=download]').click();
+    (await until(() => inside(catalog).querySelector<HTMLElement>('[data-format=csv]'))).click();
+    const { name, file } = await files.next();
+    files.end();
+    expect(name).to.equal('catalog.csv');
+    const lines = (await file.text()).trim().split('\r\n');
+    expect(lines).to.have.length(1 + all(catalog, 'button.indicator').length);
+    expect(lines[1]).to.include('加装电梯').and.to.include('elevators-added');
   });
 
   it('asks for the index alone until an indicator is opened', async () => {

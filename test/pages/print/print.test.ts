@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { extractText, getDocumentProxy } from 'unpdf';
+import type { Gallery, Widget } from '../support/gallery.js';
+import { openGallery, WIDGETS } from '../support/gallery.js';
+
+/** A file for paper tells some Chinese letters by the signs of radicals, from which no table leads back to all. */
+const RADICAL = /[\u2e80-\u2fdf]/g;
+/** Letters as they are typed, without the ends of lines and the capitals that styles put in. */
+const plain = (text: string): string =>
+  text.replace(RADICAL, '□').normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+
+/** Whether the words are on the paper; a Chinese letter may be told by another sign. */
+const isOn = (paper: string, words: string): boolean =>
+  new RegExp(
+    plain(words)
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/\p{Script=Han}/gu, '[$&□]'),
+  ).test(paper);
+
+/** The words of a page as it is printed. */
+async function onPaper(page: Page): Promise<string> {
+  const file = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+  const { text } = await extractText(file, { mergePages: true });
+  return plain(text);
+}
+
+/** What a widget knows once it has unfolded for print: headings, figures, notes and the source. */
+const known = (page: Page, tag: string): Promise<string[]> =>
+  page.evaluate(async (name) => {
+    const widget = document.querySelector(name) as (Element & { updateComplete: Promise<boolean> }) | null;
+    dispatchEvent(new Event('beforeprint'));
+    await widget?.updateComplete;
+    const said =
+      'h2, h3, h4, .sub, .figure, .said, .name, .note p, .hint, dd, [part=foot] > span:first-child';
+    const texts = [...(widget?.shadowRoot?.querySelectorAll<HTMLElement>(said) ?? [])]
+      .filter((each) => !each.closest('.aside, [hidden], .search'))
+      .map((each) => each.textContent);
+    dispatchEvent(new Event('afterprint'));
+    await widget?.updateComplete;
+    return texts.filter((text) => text.trim() !== '');
+  }, tag);
+
+/** The name of the tool that every widget has, which is of no use on paper. */
+const download = (page: Page, tag: string): Promise<string> =>
+  page.evaluate(
+    (name) =>
+      document.querySelector(name)?.shadowRoot?.querySelector('[data-tool=download]')?.textContent ?? '',
+    tag,
+  );
+
+describe('on paper', () => {
+  let gallery: Gallery;
+  before(async () => {
+    gallery = await openGallery();
+  });
+  after(() => gallery.close());
+
+  async function shown(widget: Widget, lang: string): Promise<Page> {
+    const state = widget.states[0]?.name ?? '';
+    const page = await gallery.open(
+      `all-states.html?bare&lang=${lang}&words=${lang}&widget=${widget.tag}&state=${state}&look=light`,
+    );
+    await page.waitForFunction(
+      (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('[part~=foot]'),
+      {},
+      widget.tag,
+    );
+    return page;
+  }
+
+  for (const widget of WIDGETS)
+    for (const lang of ['zh', 'en'])
+      it(`<${widget.tag}> ${lang}: nothing that is folded is lost, the address is there, the tools are not`, async () => {
+        const page = await shown(widget, lang);
+        const [texts, tool] = [await known(page, widget.tag), await download(page, widget.tag)];
+        assert.ok(texts.length > 3 && tool !== '');
+        const paper = await onPaper(page);
+        assert.deepEqual(
+          texts.filter((text) => !isOn(paper, text)),
+          [],
+        );
+        assert.ok(isOn(paper, page.url()));
+        assert.ok(!paper.includes(plain(tool)), tool);
+        await page.close();
+      });
+});
