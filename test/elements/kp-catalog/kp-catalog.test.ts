@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { KpCatalog, KpDataset } from '@kaoping/elements';
 import { axeFindings } from '../support/axe.js';
 import { rows, wire } from '../support/dataset.js';
@@ -204,17 +204,6 @@ describe('<kp-catalog>', () => {
     await event(catalog, 'kp-ready');
     expect(all(catalog, 'img')).to.have.length(0);
     expect(text(one(catalog, '.indicator'))).to.include('<img');
-  });
-
-  it('fits 320 px', async () => {
-    await setViewport({ width: 320, height: 800 });
-    for (const more of ['lang="zh"', 'lang="en"', 'lang="en" mode="elder"']) {
-      const catalog = await ready<KpCatalog>(`<kp-catalog ${more} indicator="tax-revenue"></kp-catalog>`);
-      await detail(catalog);
-      expect(document.documentElement.scrollWidth, more).to.be.at.most(320);
-      unmount();
-    }
-    await setViewport({ width: 1024, height: 800 });
   });
 
   for (const lang of ['zh', 'en'])

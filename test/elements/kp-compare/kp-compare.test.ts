@@ -174,15 +174,6 @@ describe('<kp-compare>', () => {
         expect(all(compare, '.who').filter((who) => rect(who).width > 0)).not.to.have.length(0);
       });
 
-  it('targets are at least 24 px, in elder mode 60', async () => {
-    const compare = await ready(THREE);
-    const seen = (): HTMLElement[] => all(compare, '.figure, summary').filter((each) => rect(each).width > 0);
-    for (const stop of seen()) expect(Math.min(rect(stop).height, rect(stop).width)).to.be.at.least(24);
-    compare.setAttribute('mode', 'elder');
-    await painted(compare);
-    for (const stop of seen()) expect(rect(stop).height).to.be.at.least(60);
-  });
-
   it('has its parts', async () => {
     const compare = await ready(
       '<kp-compare organizations="tianshui wulin hushu nowhere" lang="zh"></kp-compare>',

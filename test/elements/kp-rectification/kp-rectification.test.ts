@@ -163,18 +163,6 @@ describe('<kp-rectification>', () => {
         expect(beyond.map(text)).to.deep.equal([]);
       });
 
-  it('targets are at least 24 pixels, 60 in elder mode', async () => {
-    const ledger = await ready(XIASHA);
-    const small = (least: number): string[] =>
-      all(ledger, 'button')
-        .filter((each) => each.getClientRects().length && each.getBoundingClientRect().height < least)
-        .map(text);
-    expect(small(24)).to.deep.equal([]);
-    ledger.setAttribute('mode', 'elder');
-    await painted(ledger);
-    expect(small(60)).to.deep.equal([]);
-  });
-
   for (const lang of ['zh', 'en'])
     for (const look of ['', 'theme="dark"', 'theme="contrast"', 'mode="elder"'])
       it(`axe finds nothing: ${lang} ${look}`, async () => {

@@ -14,7 +14,7 @@ function watch(): void {
   Object.assign(window, { kept });
   URL.createObjectURL = (file: Blob) => {
     const reader = new FileReader();
-    reader.onload = () => kept.saved.push(String(reader.result));
+    reader.onload = () => kept.saved.push(typeof reader.result === 'string' ? reader.result : '');
     reader.readAsDataURL(file);
     return 'about:blank';
   };

@@ -29,7 +29,7 @@ async function onPaper(page: Page): Promise<string> {
 /** What a widget knows once it has unfolded for print: headings, figures, notes and the source. */
 const known = (page: Page, tag: string): Promise<string[]> =>
   page.evaluate(async (name) => {
-    const widget = document.querySelector(name) as (Element & { updateComplete: Promise<boolean> }) | null;
+    const widget = document.querySelector<HTMLElement & { updateComplete: Promise<boolean> }>(name);
     dispatchEvent(new Event('beforeprint'));
     await widget?.updateComplete;
     const said =
