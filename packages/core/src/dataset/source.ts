@@ -16,7 +16,7 @@ const isRead = (source: object): source is Dataset =>
   typeof (source as Partial<Dataset> | null)?.observationsOf === 'function';
 
 /** More rows than that are read in slices: reading them at once would keep a page from answering. */
-const MOST_ROWS = 20_000;
+const MOST_ROWS = 100_000;
 /** After so long the page has its turn. */
 const TURN_MS = 30;
 
@@ -38,7 +38,7 @@ async function read(json: unknown): Promise<DatasetResult> {
 
 /**
  * Loads a dataset or a slice of one; a dataset is given back as it is. Rejects with a {@link ProblemError} on anything
- * but a whole, valid dataset, and with the signal's reason when the caller aborts. Files of more than 8 MiB or 20,000
+ * but a whole, valid dataset, and with the signal's reason when the caller aborts. Files of more than 8 MiB or 100,000
  * rows are refused: `readDataset` reads those, where no page has to stay alive.
  *
  * @example
