@@ -14,8 +14,11 @@ const HOME = join(root, 'build/test/fuzz');
 const LEAST_CASES = 100_000;
 const SEED = 20_211_210;
 const WORKERS = Math.min(2, availableParallelism());
-/** A worker that begins no new case for so long hangs in the one it is at. */
-const PATIENCE_SECONDS = 120;
+/**
+ * A worker that begins no new case while this program works so long hangs in the one it is at: seconds of the processor,
+ * as on a busy machine those of the clock say little. Who waits for nothing works on nothing, so the clock has a say too.
+ */
+const PATIENCE = { worked: 240, waited: 900 };
 const MEMORY_MB = 2048;
 const LONGEST_PRINT = 3000;
 
@@ -76,6 +79,12 @@ function fail(batch, what, { error = '', counterexample, path } = {}) {
   console.error(failures.at(-1));
 }
 
+/** Seconds that this program has worked, and that have passed. */
+function now() {
+  const { user, system } = process.cpuUsage();
+  return { worked: (user + system) / 1e6, waited: performance.now() / 1000 };
+}
+
 /** Runs batches until there are none, in a thread that may run out of memory or hang without taking this one along. */
 function work() {
   return new Promise((resolve) => {
@@ -86,13 +95,15 @@ function work() {
     });
     let batch;
     let seen = -1;
-    let still = 0;
+    let since = now();
     const watch = setInterval(() => {
-      const now = Atomics.load(beat, 0);
-      still = now === seen ? still + 1 : 0;
-      seen = now;
-      if (still < PATIENCE_SECONDS || !batch) return;
-      fail(batch, `hangs in case ${now} of this worker`);
+      const at = Atomics.load(beat, 0);
+      if (at !== seen) since = now();
+      seen = at;
+      const { worked, waited } = now();
+      const isPatient = worked - since.worked < PATIENCE.worked && waited - since.waited < PATIENCE.waited;
+      if (isPatient || !batch) return;
+      fail(batch, `hangs in case ${at} of this worker`);
       end();
     }, 1000);
     const end = () => {
@@ -112,7 +123,7 @@ function work() {
             if (queue[at].area === batch.area) queue.splice(at, 1);
         }
       }
-      still = 0;
+      since = now();
       batch = queue.shift();
       if (batch) worker.postMessage(batch);
       else end();
