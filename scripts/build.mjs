@@ -1,5 +1,5 @@
 // Builds everything: types and scripts, the dataset and its slices, the files to upload.
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeManifest } from './bundle/manifest.mjs';
 import { install } from './install.mjs';
@@ -22,10 +22,17 @@ function copyFrame() {
     cpSync(join(root, 'packages/elements/src/embed', name), join(root, 'packages/elements/cdn', name));
 }
 
+/** Every package is published by itself, with the licence in it. */
+function copyLicense() {
+  for (const name of readdirSync(join(root, 'packages')))
+    copyFileSync(join(root, 'LICENSE'), join(root, 'packages', name, 'LICENSE'));
+}
+
 const steps = [
   ['types', () => node([programs.tsc, '-b'])],
   ['dataset', () => node([programs.kaoping, 'build', 'seeds', '--out', 'packages/core/data', '--module'])],
   ['manifest', () => node(['scripts/document-widgets.mjs', '--manifest'])],
+  ['what editors read', () => node(['scripts/editors.mjs'])],
   ['bundles', () => node([programs.rollup, '-c', '--silent'])],
 ];
 
@@ -39,6 +46,7 @@ export async function build() {
   copyData();
   copyFrame();
   writeManifest(join(root, 'packages/elements/cdn'));
+  copyLicense();
   return true;
 }
 

@@ -9,7 +9,8 @@ const made = [
   'packages/core/data',
   'packages/elements/cdn',
   'packages/elements/custom-elements.json',
+  'packages/elements/editors',
 ];
 for (const name of readdirSync(join(root, 'packages')))
-  made.push(`packages/${name}/dist`, `packages/${name}/tsconfig.tsbuildinfo`);
+  made.push(...['dist', 'tsconfig.tsbuildinfo', 'LICENSE'].map((made) => `packages/${name}/${made}`));
 for (const path of made) rmSync(join(root, path), { recursive: true, force: true });

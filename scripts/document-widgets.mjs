@@ -46,6 +46,14 @@ function tokenTable(document) {
   return table(['property', 'light', 'dark', 'for'], rows);
 }
 
+/** The properties that a page may set in its styles: default where no theme says otherwise, and what each is for. */
+export const styleProperties = () =>
+  rowsOf(partOf(read('docs/themes.md'), 'tokens') ?? '').map(([name, light, , description]) => ({
+    name: name.replace(/`/g, ''),
+    default: light.replace(/`/g, ''),
+    description,
+  }));
+
 const firstSentence = (text = '') => /^[^]*?[.:](?=\s|$)/.exec(text)?.[0].replace(/:$/, '.') ?? text;
 const familyTable = (widgets) =>
   table(

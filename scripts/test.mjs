@@ -2,9 +2,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
-import { provideBrowser } from './browser.mjs';
+import { findBrowser, provideBrowser } from './browser.mjs';
+import { hasRegistry } from './examples/registry.mjs';
 import { provideFont } from './font.mjs';
 import { install } from './install.mjs';
+import { pack } from './packages/pack.mjs';
 import { root } from './root.mjs';
 import { node, programs } from './run.mjs';
 
@@ -13,13 +15,14 @@ const COUNTS = {
   fuzz: 'build/fuzz.json',
   browser: 'build/browser-tests.json',
   pages: 'build/page-tests.json',
+  packages: 'build/package-tests.json',
 };
 const counts = { passed: 0, failed: 0 };
 const note = (hasPassed) => (hasPassed ? counts.passed++ : counts.failed++);
 
 function testFiles(folder) {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.test.js') && !/^(elements|pages)[\\/]/.test(name))
+    .filter((name) => name.endsWith('.test.js') && !/^(elements|pages|packages)[\\/]/.test(name))
     .map((name) => join(folder, name))
     .sort();
 }
@@ -64,6 +67,16 @@ async function browserTests() {
   await nodeTests(COUNTS.pages, ['--test-concurrency=1', ...testFiles('build/test/pages')], { env });
 }
 
+/** What npm publishes, installed where nothing else is. Without a registry that cannot be seen, and CI must see it. */
+async function packageTests() {
+  title('packages and examples');
+  if (!process.env.CI && !hasRegistry()) return console.log('skipped: packages and examples (no registry)');
+  pack();
+  const browser = findBrowser();
+  const env = { ...process.env, ...(browser && { CHROME_PATH: browser }) };
+  await nodeTests(COUNTS.packages, ['--test-concurrency=1', ...testFiles('build/test/packages')], { env });
+}
+
 const title = (text) => console.log(`\n── ${text} ──`);
 
 install();
@@ -86,6 +99,7 @@ if (isBuilt) {
   const fuzz = ['scripts/fuzz.mjs', '--counts', COUNTS.fuzz, '--cases', FUZZ_CASES];
   addCounts(COUNTS.fuzz, await node(fuzz));
   await browserTests();
+  await packageTests();
 }
 writeFileSync(join(root, 'build/test-counts.json'), JSON.stringify(counts));
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`);

@@ -20,6 +20,7 @@ const ROOMS: Readonly<
     packages: [/^@kaoping\/(core|views)(\/\w+)?$/, /^lit(\/|$)/, /^@lit\/context$/, /^chart2music$/, /^uqr$/],
   },
   'elements/define': { rooms: ['elements'], packages: [] },
+  'elements/react': { rooms: ['elements', 'elements/define'], packages: [/^react$/, /^@lit\/react$/] },
   cli: {
     rooms: [],
     packages: [/^@kaoping\/(core|views)(\/\w+)?$/, /^node:/, /^csv-(parse|stringify)(\/|$)/],

@@ -1,0 +1,11 @@
+export { KpCatalog } from './kp-catalog.js';
+export { KpCompare } from './kp-compare.js';
+export { KpDataset } from './kp-dataset.js';
+export { KpEvidence } from './kp-evidence.js';
+export { KpGauge } from './kp-gauge.js';
+export { KpProjects } from './kp-projects.js';
+export { KpRanking } from './kp-ranking.js';
+export { KpRectification } from './kp-rectification.js';
+export { KpScorecard } from './kp-scorecard.js';
+export { KpTrend } from './kp-trend.js';
+export { KpUnitCard } from './kp-unit-card.js';
