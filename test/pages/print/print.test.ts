@@ -70,7 +70,8 @@ describe('on paper', () => {
     return page;
   }
 
-  for (const widget of WIDGETS)
+  // What has a sign of its own has no foot: the dataset's line stands around widgets that are printed here themselves.
+  for (const widget of WIDGETS.filter(({ sign }) => sign === undefined))
     for (const lang of ['zh', 'en'])
       it(`<${widget.tag}> ${lang}: nothing that is folded is lost, the address is there, the tools are not`, async () => {
         const page = await shown(widget, lang);
