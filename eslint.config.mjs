@@ -31,6 +31,8 @@ const BROWSER = {
   DOMException: 'readonly',
   Event: 'readonly',
   requestAnimationFrame: 'readonly',
+  MessageChannel: 'readonly',
+  jQuery: 'readonly',
 };
 
 export default ts.config(

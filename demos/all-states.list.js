@@ -300,9 +300,16 @@ function write(tag, attributes, content = '') {
   return `<${tag}${set.join('')}>${content}</${tag}>`;
 }
 
-/** The tag of a widget in a state, as markup; `more` are attributes such as those of a look. */
+/** The attributes of a widget in a state; `more` are such as those of a look. */
+export const attributesOf = (state, lang, more = {}) => ({
+  ...state.attributes,
+  ...more,
+  lang: lang === 'zh' ? 'zh-CN' : 'en',
+});
+
+/** The tag of a widget in a state, as markup. */
 export function markupOf({ tag, inside }, state, lang, more = {}) {
-  const attributes = { ...state.attributes, ...more, lang: lang === 'zh' ? 'zh-CN' : 'en' };
+  const attributes = attributesOf(state, lang, more);
   const invented = state.invented ? { 'data-invented': state.invented } : {};
   if (inside) {
     const within = write(inside.tag, { ...inside.attributes, ...state.inside, ...more });

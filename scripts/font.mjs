@@ -1,12 +1,7 @@
 // The typeface that the pictures of the widgets are taken with; installs it where that needs no question.
-import { spawnSync } from 'node:child_process';
+import { answer, installDebianPackage } from './debian.mjs';
 
 export const FONT = { family: 'Noto Sans CJK SC', package: 'fonts-noto-cjk' };
-
-const answer = (command, args) => {
-  const { status, stdout } = spawnSync(command, args, { encoding: 'utf8' });
-  return status === 0 ? stdout.trim() : '';
-};
 
 /** Whether the typeface is here, as `file version`; empty where it is not. */
 export function findFont() {
@@ -21,9 +16,6 @@ export function findFont() {
 
 /** Installs the typeface on Debian; anywhere else, pictures are skipped by name. */
 export function provideFont() {
-  if (findFont() || !answer('which', ['apt-get'])) return findFont();
-  const [command, ...before] = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
-  answer(command, [...before, 'update', '-q']);
-  answer(command, [...before, 'install', '-y', '-q', '--no-install-recommends', FONT.package]);
+  if (!findFont()) installDebianPackage(FONT.package);
   return findFont();
 }

@@ -53,9 +53,19 @@ function rebuildOnChange() {
 install();
 if (!(await build())) process.exit(1);
 const { startDevServer } = await import('@web/dev-server');
+const { providePrototype } = await import('./hosts/libraries.mjs');
+const { hosts } = await import('./hosts/middleware.mjs');
+providePrototype();
 const port = await freePort();
 const server = await startDevServer({
-  config: { rootDir: root, port, watch: true, open: false, clearTerminalOnReload: false },
+  config: {
+    rootDir: root,
+    port,
+    middleware: [hosts],
+    watch: true,
+    open: false,
+    clearTerminalOnReload: false,
+  },
   readCliArgs: false,
   readFileConfig: false,
   autoExitProcess: false,

@@ -5,6 +5,7 @@ import { build } from './build.mjs';
 import { findBrowser, provideBrowser } from './browser.mjs';
 import { hasRegistry } from './examples/registry.mjs';
 import { provideFont } from './font.mjs';
+import { providePrototype } from './hosts/libraries.mjs';
 import { install } from './install.mjs';
 import { pack } from './packages/pack.mjs';
 import { root } from './root.mjs';
@@ -59,6 +60,7 @@ async function browserTests() {
   const browser = provideBrowser();
   if (!browser) return note(false);
   provideFont();
+  providePrototype();
   const env = { ...process.env, CHROME_PATH: browser };
   title('browser tests');
   addCounts(COUNTS.browser, await node([programs.testRunner], { env }));

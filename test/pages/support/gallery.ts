@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { DevServerConfig } from '@web/dev-server';
 import { startDevServer } from '@web/dev-server';
 import type { Browser, Page } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
@@ -11,6 +12,10 @@ const load = async (path: string): Promise<unknown> => import(pathToFileURL(join
 const { BROWSER_ARGUMENTS, findBrowser } = (await load('scripts/browser.mjs')) as {
   readonly BROWSER_ARGUMENTS: readonly string[];
   readonly findBrowser: () => string | undefined;
+};
+
+const { hosts } = (await load('scripts/hosts/middleware.mjs')) as {
+  readonly hosts: NonNullable<DevServerConfig['middleware']>[number];
 };
 
 export interface State {
@@ -51,7 +56,14 @@ export interface Gallery {
 
 export async function openGallery(): Promise<Gallery> {
   const server = await startDevServer({
-    config: { rootDir: root, port: 0, hostname: 'localhost', open: false, clearTerminalOnReload: false },
+    config: {
+      rootDir: root,
+      port: 0,
+      hostname: 'localhost',
+      middleware: [hosts],
+      open: false,
+      clearTerminalOnReload: false,
+    },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,
