@@ -29,7 +29,12 @@ async function put({ tag, inside }, state, place) {
   const widget = make(tag, attributesOf(state, language(), look), ...within);
   const outer = !state.invented || tag === 'kp-dataset' ? widget : make('kp-dataset', { status: '' }, widget);
   if (state.invented) outer.data = (await import(`../${state.invented}`)).invented;
-  place.addEventListener('kp-ready', ({ target }) => goOn(target, state), { once: true });
+  let isDone = false;
+  place.addEventListener('kp-ready', ({ target }) => {
+    if (isDone || target.localName !== (state.told ?? tag)) return;
+    isDone = true;
+    goOn(target, state);
+  });
   place.append(outer);
 }
 
