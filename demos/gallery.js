@@ -41,7 +41,8 @@ export function tagOf(element, attributes) {
 
 const text = (zh, en) => (language() === 'en' ? en : zh);
 
-function field({ name, label, choices, type = 'text' }, element, changed) {
+/** One attribute of an element as a control. */
+export function field({ name, label, choices, flag, type = flag ? 'checkbox' : 'text' }, element, changed) {
   const wrap = document.createElement('label');
   const caption = document.createElement('span');
   caption.textContent = label ? `${name} · ${text(...label)}` : name;
@@ -53,9 +54,11 @@ function field({ name, label, choices, type = 'text' }, element, changed) {
     option.textContent = zh === undefined ? value || '—' : text(zh, en ?? zh);
     control.append(option);
   }
-  control.value = element.getAttribute(name) ?? '';
+  if (flag) control.checked = element.hasAttribute(name);
+  else control.value = element.getAttribute(name) ?? '';
   control.addEventListener('input', () => {
-    if (control.value === '') element.removeAttribute(name);
+    if (flag) element.toggleAttribute(name, control.checked);
+    else if (control.value === '') element.removeAttribute(name);
     else element.setAttribute(name, control.value);
     changed();
   });

@@ -151,6 +151,12 @@ export abstract class KpElement<View> extends LitElement {
     return { view: shown.view, dataset: this.#dataset, lang, isElder, exporter, sounder };
   }
 
+  /** What is shown now as a plain HTML table, to stand inside the tag where scripts are off; empty before there is any. */
+  async plainHtml(): Promise<string> {
+    const { plainMarkup } = await import('../plain/plain-markup.js');
+    return plainMarkup(this);
+  }
+
   protected override updated(_changed: PropertyValues): void {
     const { data } = this.#data;
     // Data that are there, and a widget that waits for more: there is nothing to tell yet.
