@@ -14,19 +14,7 @@ export interface FittingEdit {
   readonly to: { readonly row: number } | { readonly is: string | number | null };
 }
 
-const SLUGS = [
-  'constructor',
-  'null-island',
-  'undefined',
-  'a',
-  '0',
-  '2021',
-  'name',
-  'index',
-  'street',
-  'percent',
-  'usd',
-];
+const SLUGS = ['constructor', 'valueof', 'a', '0', '2021', 'name', 'index', 'street', 'percent', 'usd'];
 const NUMBERS = [
   0, 1, 2, 3, 7, 99.5, 100, 100.1, 363, 0.1, 1e-9, 12_345_678.9, 2.644e9, 1e12, 999_999_999_999,
 ];
