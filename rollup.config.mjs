@@ -7,6 +7,7 @@ import { freshFolder } from './scripts/bundle/fresh-folder.mjs';
 import { legacyParts } from './scripts/bundle/legacy-parts.mjs';
 import { legacyScript } from './scripts/bundle/legacy-script.mjs';
 import { nativePrivates } from './scripts/bundle/native-privates.mjs';
+import { notOfServers, ofServers } from './scripts/bundle/of-servers.mjs';
 import { oldSyntax } from './scripts/bundle/old-syntax.mjs';
 import { oneLanguage } from './scripts/bundle/one-language.mjs';
 import { sharedChunks } from './scripts/bundle/shared-chunks.mjs';
@@ -33,7 +34,14 @@ const parts = legacyParts('kaoping');
 
 const modules = {
   input,
-  plugins: [freshFolder(dir), squeezeTemplates(['css']), oneLanguage(graph), resolve(), thirdParty(dir)],
+  plugins: [
+    freshFolder(dir),
+    squeezeTemplates(['css']),
+    oneLanguage(graph),
+    ofServers(),
+    resolve(),
+    thirdParty(dir),
+  ],
   output: {
     dir,
     format: 'es',
@@ -49,6 +57,7 @@ const legacy = {
   input: { 'kaoping.legacy': `${defined}/all.js` },
   plugins: [
     squeezeTemplates(['css', 'html', 'svg']),
+    notOfServers(),
     resolve(),
     nativePrivates(),
     legacyScript(),

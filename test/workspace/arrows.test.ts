@@ -16,11 +16,16 @@ const ROOMS: Readonly<
   'core/analytics': { rooms: ['core/model', 'core/dataset'], packages: [/^d3-array$/, /^big\.js$/] },
   views: { rooms: [], packages: [/^@kaoping\/core(\/\w+)?$/, /^d3-(scale|shape)$/] },
   elements: {
-    rooms: [],
+    rooms: ['elements/served'],
     packages: [/^@kaoping\/(core|views)(\/\w+)?$/, /^lit(\/|$)/, /^@lit\/context$/, /^chart2music$/, /^uqr$/],
   },
   'elements/define': { rooms: ['elements'], packages: [] },
   'elements/react': { rooms: ['elements', 'elements/define'], packages: [/^react$/, /^@lit\/react$/] },
+  'elements/served': { rooms: [], packages: [/^lit(\/|$)/, /^@lit-labs\/ssr-client$/] },
+  'elements/server': {
+    rooms: ['elements', 'elements/define', 'elements/served'],
+    packages: [/^@kaoping\/(core|views)(\/\w+)?$/, /^lit(\/|$)/, /^@lit-labs\/ssr(\/|$)/],
+  },
   cli: {
     rooms: [],
     packages: [/^@kaoping\/(core|views)(\/\w+)?$/, /^node:/, /^csv-(parse|stringify)(\/|$)/],
@@ -34,6 +39,7 @@ const DOORS = new Set([
   'core/publish.ts',
   'views/index.ts',
   'elements/index.ts',
+  'elements/server.ts',
 ]);
 
 interface Source {

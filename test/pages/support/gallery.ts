@@ -19,6 +19,7 @@ const { hosts } = (await load('scripts/hosts/middleware.mjs')) as {
 };
 
 export interface State {
+  readonly attributes?: Readonly<Record<string, string>>;
   readonly name: string;
   readonly outcome: 'ready' | 'loading' | 'empty' | 'problem' | 'stale';
   readonly invented?: string;

@@ -11,8 +11,13 @@ export type DatasetSource = string | URL | object;
 
 export type LoadOptions = FetchOptions;
 
-/** JSON holds no functions: what has one of a dataset's was read before. */
-const isRead = (source: object): source is Dataset =>
+/**
+ * Whether something is a dataset that was read, rather than its JSON: JSON holds no functions.
+ *
+ * @example
+ * isRead(toWire({}, {})); // false
+ */
+export const isRead = (source: object): source is Dataset =>
   typeof (source as Partial<Dataset> | null)?.observationsOf === 'function';
 
 /** More rows than that are read in slices: reading them at once would keep a page from answering. */

@@ -8,14 +8,18 @@ import type { DataState } from './events.js';
 import { sharedLoad } from './shared-load.js';
 
 type Host = ReactiveControllerHost &
-  HTMLElement & { readonly src?: string | undefined; readonly slice: string };
+  HTMLElement & {
+    readonly src?: string | undefined;
+    readonly data?: Dataset | undefined;
+    readonly slice: string;
+  };
 
 /** What could not be reached at all. */
 export const nowhere: Problem = { code: 'dataset/unreachable', place: {} };
 export const problemsOf = (error: unknown): readonly Problem[] =>
   error instanceof ProblemError ? error.problems : [nowhere];
 
-/** Keeps a widget's data: those of the `<kp-dataset>` around it, or its own slice. */
+/** Keeps a widget's data: what the page gave it, those of the `<kp-dataset>` around it, or its own slice. */
 export class DataController implements ReactiveController {
   data: DataState = { state: 'loading' };
   readonly #host: Host;
@@ -40,9 +44,13 @@ export class DataController implements ReactiveController {
 
   /** Asks for what the host needs now, unless it is there or on its way. */
   refresh(): void {
+    const { src, slice, data: dataset } = this.#host;
+    if (dataset) {
+      this.#hold(dataset);
+      return;
+    }
     // A widget that was taken off the page may still paint, but asks for nothing.
     if (this.#isProvided || !this.#host.isConnected) return;
-    const { src, slice } = this.#host;
     const address = slice ? dataAddress(src, slice) : undefined;
     if (address === this.#address && this.#leave) return;
     if (address === this.#address && this.data.state !== 'loading') return;
@@ -64,6 +72,7 @@ export class DataController implements ReactiveController {
 
   /** Where files lie that belong to the data, such as other slices; undefined where there are none. */
   get folder(): string | undefined {
+    if (this.#host.data) return undefined;
     return this.#isProvided ? this.#provided?.folder : dataFolder(this.#host.src);
   }
 
@@ -85,9 +94,17 @@ export class DataController implements ReactiveController {
 
   #take(provided: Provided): void {
     this.#provided = provided;
-    if (this.#host.src !== undefined) return;
+    if (this.#host.src !== undefined || this.#host.data) return;
     this.#stop();
     this.#set(provided.data);
+  }
+
+  /** What the page gives is there at once. */
+  #hold(dataset: Dataset): void {
+    if (this.data.state === 'ready' && this.data.dataset === dataset) return;
+    this.#stop();
+    this.#address = undefined;
+    this.data = { state: 'ready', dataset };
   }
 
   #stop(): void {

@@ -3,7 +3,7 @@ import { READINGS } from '@kaoping/core';
 import type { EvidenceRef, Exporter, FootView, Sounder, Stale, ViewState, WidgetWords } from '@kaoping/views';
 import { failed, loading, stale, widgetWords } from '@kaoping/views';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { property } from './property.js';
 import type { EvidenceDialog } from '../kp-evidence/evidence-dialog.js';
 import { paintFoot } from '../paint/foot.js';
@@ -16,6 +16,7 @@ import { languageOf, onLanguageChange } from './language.js';
 import { printStyles } from './print.styles.js';
 import { PrintController } from './print-controller.js';
 import { RovingController } from './roving.js';
+import { ServedElement } from '../served/served-element.js';
 import type { Theme } from './theme.js';
 import { onPreferenceChange, resolveTheme } from './theme.js';
 import { tokens } from './tokens.styles.js';
@@ -31,7 +32,7 @@ import { fetchWords } from './word-files.js';
  *
  * @typeParam View the plain object that it paints
  */
-export abstract class KpElement<View> extends LitElement {
+export abstract class KpElement<View> extends ServedElement {
   static override styles: CSSResultGroup = [tokens, frame, printStyles];
 
   /** Set where the words of each language are a file of their own. */
@@ -39,6 +40,8 @@ export abstract class KpElement<View> extends LitElement {
 
   /** Folder or file of the dataset; by default the `data/` folder beside the script. */
   @property() src?: string;
+  /** A dataset that the page has read already; it goes before `src`. */
+  @property({ attribute: false }) data?: Dataset;
   /** Replaces the widget's own heading. */
   @property() heading?: string;
   /** `auto` follows the reader where the page does. */
@@ -59,7 +62,8 @@ export abstract class KpElement<View> extends LitElement {
   protected sounder?: () => Promise<Sounder<View>>;
 
   protected language: Language = 'zh';
-  protected shown: ViewState<View> = { state: 'loading', message: '' };
+  /** What the widget shows now. */
+  shown: ViewState<View> = { state: 'loading', message: '' };
   readonly #data = new DataController(this);
   readonly #roving = new RovingController(this);
   readonly #print = new PrintController(this);
@@ -72,7 +76,8 @@ export abstract class KpElement<View> extends LitElement {
   #told: unknown;
   #words: Promise<unknown> | undefined;
 
-  protected readonly width: WidthController;
+  /** How much room the widget has. */
+  override readonly width: WidthController;
 
   /** Widths, in CSS pixels, from which the widget paints something else. */
   protected get widthSteps(): readonly number[] {
@@ -143,6 +148,11 @@ export abstract class KpElement<View> extends LitElement {
     this.#stale = isGood && this.#dataset ? stale(problems, this.#dataset, this.language) : undefined;
   }
 
+  override get painted(): unknown {
+    const { shown } = this;
+    return shown.state === 'ready' || shown.state === 'empty' ? shown : undefined;
+  }
+
   /** What is shown, and how it is taken away and heard; undefined where nothing is. */
   current(): Current<View> | undefined {
     const { shown, language: lang, exporter, sounder } = this;
@@ -207,7 +217,7 @@ export abstract class KpElement<View> extends LitElement {
     return paintFoot(foot, html`${tools}${this.#tools.buttons()}`, this.#tools.panel());
   }
 
-  protected override render(): TemplateResult {
+  override render(): TemplateResult {
     return html`<div class="ruler"></div>
       <div
         class="frame"

@@ -1,11 +1,14 @@
 import type { Language } from '@kaoping/core';
+import { isServer } from 'lit';
 
 /** The nearest `lang` up the tree, through shadow roots; a page that names none is taken for Chinese. */
 export function languageOf(element: Element): Language {
   for (let at: Element | null = element; at;) {
-    const named: Element | null = at.closest('[lang]');
+    // On a server there is no tree: a tag says its own language.
+    const named: Element | null = isServer ? at : at.closest('[lang]');
     const tag = named?.getAttribute('lang');
     if (tag) return tag.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+    if (isServer) break;
     const root: Node = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : null;
   }

@@ -1,3 +1,5 @@
+import { paintsStatically } from '../served/static-paint.js';
+
 export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -15,6 +17,7 @@ function pageGoesDark(element: Element): boolean {
 /** The theme that `auto` stands for, here and now. */
 export function resolveTheme(theme: Theme, element: Element): Exclude<Theme, 'auto'> {
   if (theme !== 'auto') return THEMES.includes(theme) ? theme : 'light';
+  if (paintsStatically()) return 'light';
   if (matches(CONTRAST)) return 'contrast';
   return matches(DARK) && pageGoesDark(element) ? 'dark' : 'light';
 }

@@ -3,6 +3,7 @@ import type { Exporter, Sounder } from '@kaoping/views';
 import { widgetWords } from '@kaoping/views';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { paintsStatically } from '../served/static-paint.js';
 import type { Toolbox } from '../tools/toolbox.js';
 
 export type ToolsHost = ReactiveControllerHost & HTMLElement;
@@ -20,7 +21,8 @@ export interface Shown<View> {
 export type Tool = 'speak' | 'listen' | 'download';
 
 /** On phones, which have no keys, the library plays nothing. */
-const hasKeys = (): boolean => !/Android|iPhone|iPad|iPod|Mobile/i.test(navigator.userAgent);
+const hasKeys = (): boolean =>
+  paintsStatically() || !/Android|iPhone|iPad|iPod|Mobile/i.test(navigator.userAgent);
 
 /**
  * What every widget can do: be downloaded, be read aloud, be heard. Only the buttons are always there; what they do is
@@ -63,7 +65,7 @@ export class ToolsController<View> implements ReactiveController {
     if (!shown) return nothing;
     const { speak, hush, listen, download } = widgetWords(shown.lang);
     return [
-      shown.isElder && 'speechSynthesis' in window
+      shown.isElder && (paintsStatically() || 'speechSynthesis' in window)
         ? this.#button('speak', this.#box?.isOn('speak') ? hush : speak)
         : nothing,
       shown.sounder && hasKeys() ? this.#button('listen', listen) : nothing,

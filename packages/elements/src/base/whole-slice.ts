@@ -2,11 +2,15 @@ import type { Dataset, TableName } from '@kaoping/core';
 import { SLUG } from '@kaoping/core';
 import { isFile } from './data-home.js';
 
-type Host = Element & { readonly src?: string | undefined };
+type Host = Element & { readonly src?: string | undefined; readonly data?: Dataset | undefined };
 
-/** Whether what a host was given is all that it will get: a file, or what the `<kp-dataset>` around it holds. */
+/**
+ * Whether what a host was given is all that it will get: a file, or what the page gave or the `<kp-dataset>` around it
+ * holds.
+ */
 export const isGivenAll = (host: Host): boolean =>
-  host.src === undefined ? host.closest('kp-dataset') !== null : isFile(host.src);
+  host.data !== undefined ||
+  (host.src === undefined ? host.closest('kp-dataset') !== null : isFile(host.src));
 
 /**
  * Where everything of a list is: in the slice of its organization, in the whole of it where that slice turned out to

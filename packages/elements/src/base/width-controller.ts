@@ -8,6 +8,8 @@ const NARROW = 420;
 /** From here on a card stands in two columns. */
 const WIDE = 640;
 
+const TYPICAL = 480;
+
 const widthOf = (pixels: number): Width => (pixels < NARROW ? 'narrow' : pixels < WIDE ? 'regular' : 'wide');
 
 /**
@@ -17,27 +19,22 @@ const widthOf = (pixels: number): Width => (pixels < NARROW ? 'narrow' : pixels 
  */
 export class WidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #observer: ResizeObserver;
+  #observer: ResizeObserver | undefined;
   /** Widths, in CSS pixels, at which the host paints something else. */
   readonly #steps: readonly number[];
-  #pixels = 0;
+  /** Until it is measured: what most columns of a page are, and what a server paints for. */
+  #pixels = TYPICAL;
   #ruler: Element | null = null;
   #width: Width = 'regular';
 
   constructor(host: ReactiveControllerHost & HTMLElement, steps: readonly number[] = []) {
     this.#host = host;
     this.#steps = steps;
-    this.#observer = new ResizeObserver(([entry]) => {
-      if (!entry) return;
-      const before = this.step;
-      this.#measure(entry.contentRect.width);
-      if (this.step !== before) host.requestUpdate();
-    });
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     this.#ruler = null;
   }
 
@@ -46,13 +43,19 @@ export class WidthController implements ReactiveController {
       this.#ruler = this.#host.shadowRoot?.querySelector('.ruler') ?? null;
       if (this.#ruler) {
         // The observer's first word comes a frame late; what it would move is measured now.
-        const before = this.step;
         this.#measure(this.#ruler.clientWidth);
-        if (this.step !== before) this.#host.requestUpdate();
+        this.#observer ??= new ResizeObserver(([entry]) => {
+          if (entry) this.#measure(entry.contentRect.width);
+        });
         this.#observer.observe(this.#ruler);
       }
     }
     this.#apply(this.#width);
+  }
+
+  /** The pixels that hold until they are measured. */
+  assume(pixels: number): void {
+    this.#pixels = pixels;
   }
 
   /** How many of the host's steps its width has reached. */
@@ -61,8 +64,10 @@ export class WidthController implements ReactiveController {
   }
 
   #measure(pixels: number): void {
+    const before = this.step;
     this.#pixels = pixels;
     this.#apply(widthOf(pixels));
+    if (this.step !== before) this.#host.requestUpdate();
   }
 
   #apply(width: Width): void {

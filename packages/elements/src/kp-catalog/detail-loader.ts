@@ -4,6 +4,13 @@ import { problemsOf } from '../base/data-controller.js';
 import type { DataState } from '../base/events.js';
 import { sharedLoad } from '../base/shared-load.js';
 
+const learned = new WeakMap<Dataset, Dataset>();
+
+/** Tells beforehand what is known of the indicator that is open, for a server, which does not wait. */
+export function learnDetail(catalog: Dataset, detail: Dataset): void {
+  learned.set(catalog, detail);
+}
+
 /** Fetches what is known of the indicator that is open: its own slice, which alone has the definition. */
 export class DetailLoader implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -23,7 +30,7 @@ export class DetailLoader implements ReactiveController {
   /** What is known now. Of data without a folder, such as a page's own, all is known already. */
   look(indicator: IndicatorId, folder: string | undefined, dataset: Dataset): DataState {
     const address = folder === undefined ? '' : new URL(`indicators/${indicator}.json`, folder).href;
-    if (!address) return { state: 'ready', dataset };
+    if (!address) return { state: 'ready', dataset: learned.get(dataset) ?? dataset };
     if (address !== this.#asked) this.#ask(address);
     const hasFigures = dataset.observationsOf(indicator).length > 0;
     return this.#data.state !== 'ready' && hasFigures ? { state: 'ready', dataset } : this.#data;

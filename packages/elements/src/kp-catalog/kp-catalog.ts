@@ -7,6 +7,7 @@ import { html, nothing } from 'lit';
 import { property } from '../base/property.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { live } from 'lit/directives/live.js';
+import type { DataState } from '../base/events.js';
 import { KpSelectEvent } from '../base/events.js';
 import { KpElement } from '../base/kp-element.js';
 import { lineStyles } from '../paint/lines.styles.js';
@@ -162,10 +163,22 @@ export class KpCatalog extends KpElement<CatalogView> {
     else if (this.dispatchEvent(new KpSelectEvent({ indicator: id }))) this.indicator = id;
   }
 
-  #known(id: IndicatorId, { fetching }: CatalogView): TemplateResult {
+  /** The catalog, with what is known of the indicator that is open. */
+  override get painted(): unknown {
+    const id = this.indicator as IndicatorId | undefined;
+    const data = id && this.#look(id);
+    if (data?.state !== 'ready') return data?.state === 'loading' ? undefined : super.painted;
+    return [super.painted, id && catalogDetail(data.dataset, id, this.language)];
+  }
+
+  #look(id: IndicatorId): DataState | undefined {
     const folder = SLUG.test(id) ? this.dataFolder : undefined;
-    if (!this.#catalog) return html``;
-    const data = this.#detail.look(id, folder, this.#catalog);
+    return this.#catalog && this.#detail.look(id, folder, this.#catalog);
+  }
+
+  #known(id: IndicatorId, { fetching }: CatalogView): TemplateResult {
+    const data = this.#look(id);
+    if (!data) return html``;
     if (data.state === 'ready') return this.#open(id, data.dataset);
     if (data.state === 'loading') return html`<p class="detail wait-line" role="status">${fetching}</p>`;
     const { problems, retry } = failed(data.problems, this.language);

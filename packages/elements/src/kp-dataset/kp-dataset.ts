@@ -1,8 +1,9 @@
 import type { Dataset, Language } from '@kaoping/core';
-import { loadDataset } from '@kaoping/core';
+import { isRead, loadDataset } from '@kaoping/core';
+import type { DatasetLineView } from '@kaoping/views';
 import { datasetLine } from '@kaoping/views';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { property } from '../base/property.js';
 import { dataAddress, dataFolder } from '../base/data-home.js';
 import { problemsOf } from '../base/data-controller.js';
@@ -11,6 +12,7 @@ import type { DataState } from '../base/events.js';
 import { KpProblemEvent, KpReadyEvent } from '../base/events.js';
 import { frame } from '../base/frame.styles.js';
 import { languageOf, onLanguageChange } from '../base/language.js';
+import { ServedElement } from '../served/served-element.js';
 import { sharedLoad } from '../base/shared-load.js';
 import type { Theme } from '../base/theme.js';
 import { onPreferenceChange, resolveTheme } from '../base/theme.js';
@@ -41,7 +43,7 @@ function today(): string {
  * @csspart stale - That the data may be out of date
  * @csspart corrections - What was corrected
  */
-export class KpDataset extends LitElement {
+export class KpDataset extends ServedElement {
   static override styles: CSSResultGroup = [tokens, frame, datasetStyles];
 
   /** Set where the words of each language are a file of their own. */
@@ -106,24 +108,31 @@ export class KpDataset extends LitElement {
     this.#leave = undefined;
   }
 
-  protected override render(): TemplateResult {
-    return html`<slot></slot>${this.status ? this.#line() : nothing}`;
-  }
-
-  #line(): TemplateResult | typeof nothing {
+  /** The line below, null where there is none; undefined while the data or the words are not there. */
+  override get painted(): DatasetLineView | null | undefined {
     const lang = this.#language;
+    if (!this.status) return null;
     // Before there are data the widgets inside say so; a line that they push down would only move.
-    if (!this.#last || !lang) return nothing;
+    if (!this.#last || !lang) return undefined;
     const { staleAfter } = this;
-    const view = datasetLine(this.#last, {
+    return datasetLine(this.#last, {
       lang,
       today: today(),
       ...(staleAfter !== undefined && { staleAfter }),
     });
+  }
+
+  override render(): TemplateResult {
+    return html`<slot></slot>${this.#line()}`;
+  }
+
+  #line(): TemplateResult | typeof nothing {
+    const view = this.painted;
+    if (!view) return nothing;
     return html`<div
       class="frame"
       part="frame"
-      lang=${lang === 'zh' ? 'zh-CN' : 'en'}
+      lang=${this.#language === 'zh' ? 'zh-CN' : 'en'}
       data-theme=${resolveTheme(this.theme, this)}
       data-mode=${this.mode ?? nothing}
     >
@@ -139,14 +148,15 @@ export class KpDataset extends LitElement {
   }
 
   #begin(): { readonly promise: Promise<Dataset>; readonly leave: () => void } {
-    const address = dataAddress(this.src, 'dataset.json');
-    if (!this.data && address !== undefined) return sharedLoad(address);
+    const address = this.data ? undefined : dataAddress(this.src, 'dataset.json');
+    if (address !== undefined) return sharedLoad(address);
     return { promise: loadDataset(this.data ?? {}), leave: () => undefined };
   }
 
   #load(): void {
     this.#leave?.();
-    if (this.#provider.value.data.state !== 'ready') this.#give({ state: 'loading' });
+    if (this.data && isRead(this.data)) this.#give({ state: 'ready', dataset: this.data });
+    else if (this.#provider.value.data.state !== 'ready') this.#give({ state: 'loading' });
     const { promise, leave } = this.#begin();
     this.#leave = leave;
     promise.then(

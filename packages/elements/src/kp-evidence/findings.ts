@@ -31,16 +31,34 @@ function finding(row: unknown): readonly Finding[] {
   return [{ ...(row as unknown as Finding), ...ends }];
 }
 
+/** The verdicts on other figures are none on these. */
+const readFindings = (json: unknown, hash: string): readonly Finding[] | undefined =>
+  isRecord(json) && json['hash'] === hash && Array.isArray(json['findings'])
+    ? json['findings'].flatMap(finding)
+    : undefined;
+
 async function fetched(address: string, hash: string): Promise<readonly Finding[]> {
-  const json = await fetchJson(address, { patience: PATIENCE, ask: askHost });
-  // The verdicts on other figures are none on these.
-  if (!isRecord(json) || json['hash'] !== hash || !Array.isArray(json['findings']))
-    throw new Error(`no findings of these data at ${address}`);
-  return json['findings'].flatMap(finding);
+  const findings = readFindings(await fetchJson(address, { patience: PATIENCE, ask: askHost }), hash);
+  if (!findings) throw new Error(`no findings of these data at ${address}`);
+  return findings;
 }
 
 const files = new Map<string, Promise<readonly Finding[]>>();
-const audits = new WeakMap<Dataset, readonly Finding[]>();
+const audits = new WeakMap<Dataset, readonly Finding[] | null>();
+
+/** What is known already of a dataset's checks: null where it cannot be had, undefined where nobody asked yet. */
+export const knownFindings = (dataset: Dataset): readonly Finding[] | null | undefined => audits.get(dataset);
+
+/**
+ * Tells the findings of a dataset beforehand, for a server, which does not wait: the JSON of the file beside its slices,
+ * where there is one. Verdicts on other figures are not taken; a whole dataset is then checked by itself.
+ */
+export async function learnFindings(dataset: Dataset, json: unknown): Promise<void> {
+  const findings = readFindings(json, dataset.info.hash);
+  if (findings) audits.set(dataset, findings);
+  else if (isWhole(dataset)) await audited(dataset);
+  else audits.set(dataset, null);
+}
 
 async function audited(dataset: Dataset): Promise<readonly Finding[]> {
   const known = audits.get(dataset);

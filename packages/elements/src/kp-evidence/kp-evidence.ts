@@ -10,7 +10,7 @@ import { KpElement } from '../base/kp-element.js';
 import { WholeSlice } from '../base/whole-slice.js';
 import { evidenceStyles } from './evidence.styles.js';
 import type { FindingsState } from './findings.js';
-import { findingsOf } from './findings.js';
+import { findingsOf, knownFindings } from './findings.js';
 import { paintEvidence } from './paint-evidence.js';
 
 /**
@@ -61,6 +61,8 @@ export class KpEvidence extends KpElement<EvidenceView> {
    * stands without it where it cannot be had.
    */
   #checked(view: EvidenceView, dataset: Dataset, lang: Language): Shown<EvidenceView> | Loading {
+    const learned = knownFindings(dataset);
+    if (learned !== undefined) return ready(learned ? checkedEvidence(view, dataset, learned, lang) : view);
     const known = this.#findings;
     if (known?.dataset === dataset) {
       if (known.isPending) return loading(lang);

@@ -3,10 +3,11 @@ import { SLUG } from '@kaoping/core';
 import type { Exporter, RankingGroup, RankingOptions, RankingRow, RankingView, Shown } from '@kaoping/views';
 import { rankingView } from '@kaoping/views';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, isServer, nothing } from 'lit';
 import { property, state } from '../base/property.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { KpElement } from '../base/kp-element.js';
+import { paintsStatically } from '../served/static-paint.js';
 import { paintBar } from '../paint/bar.js';
 import { barStyles } from '../paint/bar.styles.js';
 import type { Places } from '../paint/flip.js';
@@ -121,7 +122,7 @@ export class KpRanking extends KpElement<RankingView> {
       this.room = ROOM;
       this.sought = '';
     }
-    if (this.overTime && !this.#isCourseAsked) void this.#fetchCourse();
+    if (this.overTime && !this.#isCourseAsked && !isServer) void this.#fetchCourse();
     super.willUpdate(changed);
     // Who types a name wants the answer, not a movement.
     const isMoved = !changed.has('sought') && !changed.has('room');
@@ -154,7 +155,7 @@ export class KpRanking extends KpElement<RankingView> {
       '--beside': columnWidth([...view.apart, ...view.otherwise].map(({ name }) => name)),
     };
     const isTable = this.view === 'table';
-    return html`<section aria-labelledby="heading" ${setProperties(widths)}>
+    return html`<section aria-labelledby="heading" style=${setProperties(widths)}>
       <h2 id="heading" part="heading">${this.heading ?? view.heading}</h2>
       <p class="sub" part="subheading">${view.subheading}</p>
       ${
@@ -177,7 +178,7 @@ export class KpRanking extends KpElement<RankingView> {
       }
       ${paintBeside(view, this.#ask)}
       ${
-        this.overTime
+        this.overTime && !paintsStatically()
           ? this.#course?.paint((line, at) => {
               const place = line.places[at];
               if (place) this.#ask({ ...place, organization: line.organization });

@@ -57,7 +57,7 @@ export class OverTime implements ReactiveController {
       class="course"
       part="over-time"
       aria-labelledby="over-time"
-      ${setProperties({ '--names': columnWidth(view.lines.map(({ name }) => name)) })}
+      style=${setProperties({ '--names': columnWidth(view.lines.map(({ name }) => name)) })}
     >
       <h3 id="over-time">${view.heading}</h3>
       <p class="rule">${view.rule}</p>

@@ -163,7 +163,7 @@ export class KpScorecard extends KpElement<ScorecardView> {
           part="table"
           aria-labelledby="heading"
           @keydown=${stayInColumn}
-          ${setProperties({ '--columns': `${heads.length}` })}
+          style=${setProperties({ '--columns': `${heads.length}` })}
         >
           <thead role="rowgroup">
             <tr role="row">

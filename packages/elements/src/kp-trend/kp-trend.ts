@@ -103,7 +103,7 @@ export class KpTrend extends KpElement<TrendView> {
     const isAside = view.apart.length > 0 || view.silent !== '';
     return html`<section
       aria-labelledby="heading"
-      ${setProperties({ '--axis': columnWidth([view.axisUnit, ...view.valueTicks.map(({ words }) => words)]) })}
+      style=${setProperties({ '--axis': columnWidth([view.axisUnit, ...view.valueTicks.map(({ words }) => words)]) })}
     >
       <h2 id="heading" part="heading">${this.heading ?? view.heading}</h2>
       <p class="sub" part="subheading">${view.subheading}</p>

@@ -1,6 +1,7 @@
 import type { TrendJoin, TrendMark, TrendPanel, TrendView } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
 import { html, nothing, svg } from 'lit';
+import { paintsStatically } from '../served/static-paint.js';
 
 const percent = (share: number): string => `${share * 100}%`;
 /** From the top, as SVG counts. */
@@ -60,11 +61,12 @@ function span(mark: TrendMark): TemplateResult {
   return svg`${mark.isAmount ? surface('amount', mark, low, Math.max(zero, at)) : nothing}${line}`;
 }
 
+/** A title in a drawing holds text alone, into which no server can write a part; it is for the mouse. */
 function paintMark(mark: TrendMark, { ask, point: tell, pointed }: PlotEvents): TemplateResult {
   const state = `${mark.isPromise ? 'promise' : 'result'} ${pointed === mark.observation ? 'on' : ''}`;
   // The mouse has the drawing, the keyboard the list below it.
   return svg`<g class="mark ${state}" part="mark" @click=${() => ask(mark)} @pointerenter=${() => tell(mark)} @pointerleave=${() => tell(undefined)}>
-    <title>${mark.sentence}</title>
+    ${paintsStatically() ? nothing : svg`<title>${mark.sentence}</title>`}
     ${doubt(mark)}${mark.shape === 'point' ? point(mark) : span(mark)}
   </g>`;
 }

@@ -1,6 +1,7 @@
 import type { FootView } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { paintsStatically } from '../served/static-paint.js';
 
 /**
  * The quiet line under every widget: where it is from at the left, what can be done at the right, and below what that
@@ -8,7 +9,7 @@ import { html, nothing } from 'lit';
  */
 export const paintFoot = (foot: FootView, tools: unknown, opened: unknown = nothing): TemplateResult =>
   html`<footer class="foot" part="foot">
-    <span>${foot.text}<span class="on-paper"> ${location.href}</span></span>
+    <span>${foot.text}<span class="on-paper"> ${paintsStatically() ? '' : location.href}</span></span>
     <span class="tools">${tools}</span>
     ${opened}
   </footer>`;

@@ -1,0 +1,49 @@
+import type { Dataset, Language } from '@kaoping/core';
+import { LitElementRenderer } from '@lit-labs/ssr';
+import type { RenderInfo } from '@lit-labs/ssr/lib/render-value.js';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import type { ReactiveElement } from 'lit';
+import { KpElement } from '../base/kp-element.js';
+import type { ServedElement } from '../served/served-element.js';
+import { staticStyles } from './static-styles.js';
+import type { WidgetTag } from './widgets.js';
+
+/** A widget that a server holds: it has attributes and data, and can be painted, but stands in no page. */
+export class StaticWidget {
+  readonly #renderer: LitElementRenderer;
+  readonly element: ServedElement & { data?: Dataset | object };
+
+  constructor(tag: WidgetTag, attributes: Readonly<Record<string, string>>, lang: Language, width: number) {
+    this.#renderer = new LitElementRenderer(tag);
+    this.element = this.#renderer.element as unknown as ServedElement;
+    for (const [name, value] of Object.entries({ ...attributes, lang }))
+      this.#renderer.setAttribute(name, value);
+    if (this.element instanceof KpElement) this.element.width.assume(width);
+  }
+
+  /** The path of the slice that it needs; empty where it cannot know. */
+  get slice(): string {
+    return this.element instanceof KpElement ? this.element.slice : 'dataset.json';
+  }
+
+  show(dataset: Dataset): void {
+    this.element.data = dataset;
+    this.#renderer.connectedCallback();
+  }
+
+  /** What its shadow root holds, ready for a browser to take over. */
+  shadow(): string {
+    const info: RenderInfo = {
+      elementRenderers: [LitElementRenderer],
+      customElementInstanceStack: [this.#renderer],
+      customElementHostStack: [this.#renderer],
+      eventTargetStack: [],
+      slotStack: [],
+      deferHydration: false,
+    };
+    const { elementStyles } = this.element.constructor as typeof ReactiveElement;
+    const painted = collectResultSync(this.#renderer.renderShadow(info) ?? []);
+    const css = elementStyles.map(String).join('\n');
+    return painted.replace(/^<style>[\s\S]*?<\/style>/, () => `<style>${staticStyles(css)}</style>`);
+  }
+}
