@@ -18,6 +18,9 @@ const MISTAKES: Readonly<Record<string, readonly [file: string, right: string, w
   angular: ['src/app.html', 'choose($event)', 'isTable.set($event)'],
 };
 
+/** Examples that import tag by tag. */
+const SPARING: readonly string[] = ['plain-vite', 'react-18'];
+
 /** The words of a widget as they stand in its shadow. */
 const shown = (page: Page, tag: string): Promise<string> =>
   page.$eval(tag, (element) => (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' '));
@@ -87,6 +90,14 @@ for (const name of asked)
       await says(page, 'kp-unit-card', '26.44亿元');
       assert.match(await shown(page, 'kp-ranking'), /税收/);
     });
+
+    if (SPARING.includes(name))
+      it('brings no tag but those that it imports', async () => {
+        const isThere = (tag: string): Promise<boolean> =>
+          pageOf().evaluate((asked) => customElements.get(asked) !== undefined, tag);
+        assert.equal(await isThere('kp-ranking'), true);
+        assert.equal(await isThere('kp-scorecard'), false);
+      });
 
     it('a property that changes changes the widget, there and back', async () => {
       const page = pageOf();
