@@ -1,8 +1,10 @@
 // Finds a Chrome or Chromium, and installs one where there is none.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { installDebian } from './debian.mjs';
+import { placesOf, runs } from './find-program.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 const PLACES = [
@@ -11,15 +13,6 @@ const PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
-
-const runs = (path) => {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /** Browsers that Playwright keeps in the user's cache. */
 function downloaded() {
@@ -37,34 +30,24 @@ function downloaded() {
 
 /** The path of an installed browser, CHROME_PATH first; undefined where there is none. */
 export function findBrowser() {
-  const { CHROME_PATH, PATH = '' } = process.env;
+  const { CHROME_PATH } = process.env;
   if (CHROME_PATH) {
     if (runs(CHROME_PATH)) return CHROME_PATH;
     console.error(`CHROME_PATH names ${CHROME_PATH}, which cannot be run.`);
   }
-  const onPath = PATH.split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [...onPath, ...PLACES, ...downloaded()].find(runs);
+  return [...placesOf(NAMES), ...PLACES, ...downloaded()].find(runs);
 }
 
 const quietly = (command, args) =>
   spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' })
     .status === 0;
 
-function installDebian() {
-  if (!runs('/usr/bin/apt-get')) return false;
-  const isRoot = process.getuid?.() === 0;
-  const [command, ...before] = isRoot ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
-  if (!isRoot && !quietly('sudo', ['-n', 'true'])) return false;
-  quietly(command, [...before, 'update', '-q']);
-  return quietly(command, [...before, 'install', '-y', '-q', '--no-install-recommends', 'chromium']);
-}
-
 /** An installed browser, or undefined after one sentence on what to do. */
 export function provideBrowser() {
   const found = findBrowser();
   if (found) return found;
   console.log('No Chrome or Chromium found; installing one…');
-  if (installDebian() && findBrowser()) return findBrowser();
+  if (installDebian('chromium') && findBrowser()) return findBrowser();
   if (quietly('npx', ['--yes', 'playwright', 'install', 'chromium']) && findBrowser()) return findBrowser();
   console.error('Install Chrome or Chromium, or name one in CHROME_PATH, and run npm test again.');
   return undefined;

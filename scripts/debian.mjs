@@ -1,4 +1,4 @@
-// Installs a package of Debian where that needs no question.
+// Packages of Debian, where they can be had without a question.
 import { spawnSync } from 'node:child_process';
 
 /** What a command prints; empty where it fails. */
@@ -7,9 +7,17 @@ export const answer = (command, args) => {
   return status === 0 ? stdout.trim() : '';
 };
 
-export function installDebianPackage(name) {
-  if (!answer('which', ['apt-get'])) return;
+const quietly = (command, args) =>
+  spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+
+/** Whether packages may be installed: by root, or by one who needs no password to be root. */
+export const canInstall = () =>
+  answer('which', ['apt-get']) !== '' && (process.getuid?.() === 0 || quietly('sudo', ['-n', 'true']));
+
+/** Installs packages; false where that is not possible. */
+export function installDebian(...names) {
+  if (!canInstall()) return false;
   const [command, ...before] = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
-  answer(command, [...before, 'update', '-q']);
-  answer(command, [...before, 'install', '-y', '-q', '--no-install-recommends', name]);
+  quietly(command, [...before, 'update', '-q']);
+  return quietly(command, [...before, 'install', '-y', '-q', '--no-install-recommends', ...names]);
 }

@@ -1,5 +1,5 @@
 // The typeface that the pictures of the widgets are taken with; installs it where that needs no question.
-import { answer, installDebianPackage } from './debian.mjs';
+import { answer, installDebian } from './debian.mjs';
 
 export const FONT = { family: 'Noto Sans CJK SC', package: 'fonts-noto-cjk' };
 
@@ -16,6 +16,6 @@ export function findFont() {
 
 /** Installs the typeface on Debian; anywhere else, pictures are skipped by name. */
 export function provideFont() {
-  if (!findFont()) installDebianPackage(FONT.package);
+  if (!findFont()) installDebian(FONT.package);
   return findFont();
 }

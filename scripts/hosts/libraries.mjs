@@ -1,7 +1,7 @@
 // What an old portal has on its pages, under the names that its page asks for.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { installDebianPackage } from '../debian.mjs';
+import { installDebian } from '../debian.mjs';
 import { root } from '../root.mjs';
 
 /** No package of the registry has it; Debian's does. */
@@ -12,7 +12,7 @@ export const hasPrototype = () => existsSync(PROTOTYPE);
 
 /** Installs Prototype.js on Debian; anywhere else the old portal goes without, and its test is skipped by name. */
 export function providePrototype() {
-  if (!hasPrototype()) installDebianPackage('libjs-prototype');
+  if (!hasPrototype()) installDebian('libjs-prototype');
   return hasPrototype();
 }
 

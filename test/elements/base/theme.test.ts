@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia } from '../support/engine.js';
 import { one, painted, ready, unmount } from '../support/mount.js';
 
 const TAG = '<kp-ranking indicator="tax-revenue"></kp-ranking>';

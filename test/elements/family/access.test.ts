@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
+import { emulateMedia, itWith } from '../support/engine.js';
 import { all, inside, unmount } from '../support/mount.js';
 import { inState, LANGUAGES, LOOKS, turn, WIDGETS } from './family.js';
 
@@ -71,21 +72,25 @@ describe('all widgets for everybody', () => {
       });
 
   for (const widget of WIDGETS)
-    it(`<${widget.tag}>: in forced colors every figure stays readable and no bar vanishes`, async () => {
-      await emulateMedia({ forcedColors: 'active' });
-      const [state] = widget.states;
-      const element = await inState(widget, state!, 'zh');
-      const { backgroundColor: paper } = getComputedStyle(all(element, '.frame')[0]!);
-      for (const each of all(element, '.figure, h2, h3, p').filter(isShown))
-        expect(getComputedStyle(each).color, name(each)).not.to.equal(paper);
-      for (const each of Array.from(inside(element).querySelectorAll('.sure')).filter(isShown)) {
-        const { fill, stroke } = getComputedStyle(each);
-        expect(
-          [fill, stroke].some((color) => color !== paper && color !== 'none'),
-          fill,
-        ).to.equal(true);
-      }
-    });
+    itWith(
+      'forced-colors',
+      `<${widget.tag}>: in forced colors every figure stays readable and no bar vanishes`,
+      async () => {
+        await emulateMedia({ forcedColors: 'active' });
+        const [state] = widget.states;
+        const element = await inState(widget, state!, 'zh');
+        const { backgroundColor: paper } = getComputedStyle(all(element, '.frame')[0]!);
+        for (const each of all(element, '.figure, h2, h3, p').filter(isShown))
+          expect(getComputedStyle(each).color, name(each)).not.to.equal(paper);
+        for (const each of Array.from(inside(element).querySelectorAll('.sure')).filter(isShown)) {
+          const { fill, stroke } = getComputedStyle(each);
+          expect(
+            [fill, stroke].some((color) => color !== paper && color !== 'none'),
+            fill,
+          ).to.equal(true);
+        }
+      },
+    );
 
   for (const widget of WIDGETS)
     it(`<${widget.tag}>: with reduced motion nothing moves in any state`, async () => {

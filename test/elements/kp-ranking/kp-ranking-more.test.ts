@@ -1,7 +1,8 @@
 import { expect } from 'chai';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { Row } from '@kaoping/core';
 import type { KpDataset, KpRanking } from '@kaoping/elements';
+import { emulateMedia } from '../support/engine.js';
 import { axeFindings } from '../support/axe.js';
 import { rows, wire } from '../support/dataset.js';
 import { all, event, inside, mount, one, painted, ready, text, unmount, until } from '../support/mount.js';

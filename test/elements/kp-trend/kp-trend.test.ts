@@ -1,6 +1,7 @@
 import { expect } from 'chai';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { KpDataset, KpTrend } from '@kaoping/elements';
+import { emulateMedia, itWith } from '../support/engine.js';
 import { axeFindings } from '../support/axe.js';
 import { rows, wire } from '../support/dataset.js';
 import { all, event, inside, mount, one, painted, ready, text, unmount } from '../support/mount.js';
@@ -232,7 +233,7 @@ describe('<kp-trend>', () => {
         }
       });
 
-  it('stays readable in forced colors', async () => {
+  itWith('forced-colors', 'stays readable in forced colors', async () => {
     await emulateMedia({ forcedColors: 'active' });
     const trend = await within('indicator="homes"');
     expect(getComputedStyle(one(trend, '.mark .line')).stroke).not.to.equal('none');

@@ -1,4 +1,4 @@
-import { a11ySnapshot } from '@web/test-runner-commands';
+import { accessibilityTree } from './engine.js';
 
 export interface Node {
   readonly role: string;
@@ -13,8 +13,7 @@ export async function spoken(): Promise<string[]> {
     lines.push(`${role} ${name}`.trim());
     children.forEach(walk);
   };
-  // The command's own type says that it gives nothing.
-  const snapshot = (await (a11ySnapshot({}) as Promise<unknown>)) as Node | null;
-  if (snapshot) walk(snapshot);
+  const tree = (await accessibilityTree()) as Node | null;
+  if (tree) walk(tree);
   return lines;
 }

@@ -23,7 +23,7 @@ describe('a ranking as sound', () => {
   it('takes the keys, says each figure, and Escape leads back', async () => {
     const widget = await listening('zh');
     expect(heard(widget)).to.include('税收收入');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await until(() => heard(widget).includes('东新街道'));
     await sendKeys({ press: 'ArrowRight' });
     await until(() => heard(widget).includes('天水街道'));
@@ -58,7 +58,7 @@ describe('a ranking as sound', () => {
     const widget = await ready('<kp-trend indicator="tax-revenue" lang="zh"></kp-trend>');
     one(widget, '[data-tool=listen]').click();
     await until(() => inside(widget).activeElement?.matches('[data-sound]') === true);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await until(() => /年.*元/.test(heard(widget)));
   });
 
