@@ -19,7 +19,9 @@ const sources = () =>
 
 /** A name that the analyzer read from an expression is no name: the class comment lists the events. */
 const isNamed = ({ name }) => name?.startsWith('kp-');
-const isPublic = ({ privacy, name }) => privacy === undefined && !name.startsWith('#');
+/** What a class keeps for all its elements is no member of a tag. */
+const isPublic = ({ privacy, name, static: isStatic }) =>
+  privacy === undefined && !isStatic && !name.startsWith('#');
 
 function contract(declaration) {
   const { events = [], members = [], ...rest } = declaration;
