@@ -1,5 +1,6 @@
 import type { Dataset, Observation, ObservationId, Row, Rows, TableName } from '@kaoping/core';
-import { readDataset, toWire } from '@kaoping/core';
+import { readDataset } from '@kaoping/core';
+import { toWire } from '@kaoping/core/publish';
 
 const INFO = { name: 'test', version: '0.0.0', hash: '0'.repeat(64), issued: '2022-01-01' };
 const NEWSPAPER = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { toWire } from '@kaoping/core';
+import { toWire } from '@kaoping/core/publish';
 import { buildFolder, checkFolder, jsonSchema } from 'kaoping';
 import { readJson } from '../fixtures/read-json.js';
 import { writeSample } from '../fixtures/sample.js';

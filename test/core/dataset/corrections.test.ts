@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { normalize, readDataset, toWire } from '@kaoping/core';
+import { normalize, readDataset } from '@kaoping/core';
+import { toWire } from '@kaoping/core/publish';
 import { sliceByIndicator, sliceByOrganization } from '@kaoping/core/publish';
 import { rowsWith } from './rows-with.js';
 

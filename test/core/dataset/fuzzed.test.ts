@@ -9,10 +9,10 @@ import {
   readDataset,
   readReported,
   TABLES,
-  toWire,
   typed,
   validate,
 } from '@kaoping/core';
+import { toWire } from '@kaoping/core/publish';
 import { rowsWith } from './rows-with.js';
 
 const info = { name: 'test', version: '1.0.0', hash: '', issued: '2022-01-01' };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fromWire, toWire } from '@kaoping/core';
+import { fromWire } from '@kaoping/core';
+import { toWire } from '@kaoping/core/publish';
 import { rowsWith } from './rows-with.js';
 
 const info = { name: 'test', version: '1.0.0', hash: '', issued: '2022-01-01' };

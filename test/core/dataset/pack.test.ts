@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Row, Rows } from '@kaoping/core';
-import { TABLE_NAMES, TABLES, fromWire, readDataset, toWire } from '@kaoping/core';
+import { TABLE_NAMES, TABLES, fromWire, readDataset } from '@kaoping/core';
+import { toWire } from '@kaoping/core/publish';
 import fc from 'fast-check';
 
 const INFO = { name: 'sample', version: '1.0.0', hash: '0'.repeat(64), issued: '2022-01-01' };

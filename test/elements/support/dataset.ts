@@ -1,5 +1,5 @@
 import type { Row, TableName, Wire } from '@kaoping/core';
-import { toWire } from '@kaoping/core';
+import { toWire } from '@kaoping/core/publish';
 
 const place = { document: 'report', start: 0, end: 4, digest: '0'.repeat(16) };
 const period = { period_start: '2021-01-01', period_end: '2021-12-31' };

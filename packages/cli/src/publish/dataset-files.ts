@@ -1,6 +1,6 @@
 import type { DatasetInfo, Row, Rows } from '@kaoping/core';
-import { TABLE_NAMES, toWire } from '@kaoping/core';
-import { CARD_ROOM, ownRows, sliceByIndicator, sliceByOrganization } from '@kaoping/core/publish';
+import { TABLE_NAMES } from '@kaoping/core';
+import { CARD_ROOM, ownRows, sliceByIndicator, sliceByOrganization, toWire } from '@kaoping/core/publish';
 import type { PublishedFile } from './published-file.js';
 import { jsonFile } from './published-file.js';
 

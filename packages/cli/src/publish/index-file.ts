@@ -1,5 +1,5 @@
 import type { DatasetInfo, Row, Rows } from '@kaoping/core';
-import { toWire } from '@kaoping/core';
+import { toWire } from '@kaoping/core/publish';
 import type { PublishedFile } from './published-file.js';
 import { jsonFile } from './published-file.js';
 

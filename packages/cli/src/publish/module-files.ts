@@ -1,5 +1,5 @@
 import type { DatasetInfo, Rows } from '@kaoping/core';
-import { toWire } from '@kaoping/core';
+import { toWire } from '@kaoping/core/publish';
 import type { PublishedFile } from './published-file.js';
 
 const TYPES = `import type { Dataset } from '@kaoping/core';

@@ -47,211 +47,89 @@ export interface TableSchema {
   readonly columns: readonly Column[];
 }
 
-type Rest = Partial<Omit<Column, 'name' | 'type'>>;
-const column = (name: string, type: CellType, rest: Rest = {}): Column => ({
-  name,
-  type,
-  required: true,
-  ...rest,
-});
-const optional = (name: string, type: CellType, rest: Rest = {}): Column =>
-  column(name, type, { ...rest, required: false });
-const id = column('id', 'slug');
-const text = (name: string): Column => column(name, 'text');
-const oneOf = (name: string, values: readonly string[]): Column => column(name, 'text', { values });
-const refers = (name: string, table: TableName): Column => column(name, 'slug', { refers: table });
+/** `name`, `?` where it may be empty, `+` where the whole column may be missing; then a type, or `>` a table. */
+const COLUMN = /^(\w+)(\??)(\+?)(?::(sha256|[a-z]+)(\d?)|>(\w+))?$/;
+type Values = Readonly<Record<string, readonly string[]>>;
 
-const place = [
-  refers('document', 'documents'),
-  column('start', 'integer', { minimum: 0 }),
-  column('end', 'integer', { minimum: 1 }),
-  column('digest', 'digest'),
-];
-const period = [optional('period_start', 'date'), column('period_end', 'date')];
-const note = [optional('note', 'text'), optional('note_en', 'text', { isExtra: true })];
-const observation = (name: string): Column => optional(name, 'slug', { refers: 'observations' });
+function columnOf(text: string, values: Values): Column {
+  const [, name = '', empty, extra, type = 'text', minimum, refers] = COLUMN.exec(text) ?? [];
+  const found = values[name];
+  return {
+    name,
+    type: refers ? 'slug' : (type as CellType),
+    required: !empty,
+    ...(found && { values: found }),
+    ...(refers && { refers: refers as TableName }),
+    ...(minimum && { minimum: Number(minimum) }),
+    ...(extra && { isExtra: true }),
+  };
+}
+
+/** A table from its columns in words; `values` are those that a column's cells may hold. */
+function table(name: TableName, columns: string, values: Values = {}, isOptional = false): TableSchema {
+  return {
+    name,
+    ...(columns.startsWith('id:') && { key: 'id' }),
+    ...(isOptional && { isOptional }),
+    columns: columns.split(' ').map((column) => columnOf(column, values)),
+  };
+}
+
+const ID = 'id:slug';
+const OWN = `${ID} organization>organizations`;
+const PERIOD = 'period_start?:date period_end:date';
+const SPAN = 'document>documents start:integer0 end:integer1';
+const PLACE = `${SPAN} digest:digest`;
+const NOTE = 'note? note_en?+';
 
 /**
  * The tables of a dataset: the one description from which files are checked, JSON is read, and the Data Package and
  * the JSON Schema are written.
  */
 export const TABLES: Readonly<Record<TableName, TableSchema>> = {
-  documents: {
-    name: 'documents',
-    key: 'id',
-    columns: [
-      id,
-      text('file'),
-      text('title'),
-      text('publisher'),
-      optional('published', 'date'),
-      ...period,
-      text('language'),
-      column('characters', 'integer', { minimum: 1 }),
-      column('sha256', 'sha256'),
-    ],
-  },
-  organizations: {
-    name: 'organizations',
-    key: 'id',
-    columns: [
-      id,
-      text('name'),
-      text('short_name'),
-      text('name_en'),
-      oneOf('level', LEVELS),
-      column('kind', 'slug'),
-      optional('parent', 'slug', { refers: 'organizations' }),
-      optional('code', 'text'),
-      optional('aliases', 'text'),
-      optional('valid_from', 'date'),
-      optional('valid_to', 'date'),
-      optional('summary', 'text'),
-      optional('summary_en', 'text'),
-    ],
-  },
-  units: {
-    name: 'units',
-    key: 'id',
-    columns: [id, text('name'), text('name_en'), column('dimension', 'slug'), column('factor', 'number')],
-  },
-  indicators: {
-    name: 'indicators',
-    key: 'id',
-    columns: [
-      id,
-      text('name'),
-      text('name_en'),
-      optional('definition', 'text'),
-      optional('definition_en', 'text'),
-      refers('unit', 'units'),
-      oneOf('accumulation', ACCUMULATIONS),
-      oneOf('direction', DIRECTIONS),
-      column('category', 'slug'),
-    ],
-  },
-  terms: { name: 'terms', key: 'id', isOptional: true, columns: [id, text('name'), text('name_en')] },
-  observations: {
-    name: 'observations',
-    key: 'id',
-    columns: [
-      id,
-      refers('organization', 'organizations'),
-      refers('indicator', 'indicators'),
-      optional('breakdown', 'text'),
-      ...period,
-      oneOf('status', STATUSES),
-      oneOf('measure', MEASURES),
-      column('value', 'number'),
-      refers('unit', 'units'),
-      oneOf('bound', BOUNDS),
-      optional('basis', 'text', { values: BASES }),
-      observation('of'),
-      optional('reported', 'text'),
-      ...note,
-      ...place,
-    ],
-  },
-  standings: {
-    name: 'standings',
-    key: 'id',
-    columns: [
-      id,
-      refers('organization', 'organizations'),
-      text('subject'),
-      text('subject_en'),
-      optional('indicator', 'slug', { refers: 'indicators' }),
-      oneOf('scope', SCOPES),
-      oneOf('claim', CLAIMS),
-      optional('rank', 'integer', { minimum: 1 }),
-      optional('rank_of', 'integer', { minimum: 1 }),
-      ...period,
-      ...place,
-    ],
-  },
-  awards: {
-    name: 'awards',
-    key: 'id',
-    columns: [
-      id,
-      refers('organization', 'organizations'),
-      text('title'),
-      text('title_en'),
-      optional('granted_by', 'text'),
-      oneOf('level', SCOPES),
-      ...period,
-      ...place,
-    ],
-  },
-  programs: {
-    name: 'programs',
-    key: 'id',
-    columns: [
-      id,
-      refers('organization', 'organizations'),
-      text('name'),
-      text('name_en'),
-      column('category', 'slug'),
-      text('what'),
-      text('what_en'),
-      ...place,
-    ],
-  },
-  projects: {
-    name: 'projects',
-    key: 'id',
-    columns: [
-      id,
-      refers('organization', 'organizations'),
-      text('name'),
-      text('name_en'),
-      column('category', 'slug'),
-      oneOf('stage', PROJECT_STAGES),
-      optional('starts', 'date'),
-      optional('ends', 'date'),
-      observation('progress'),
-      ...place,
-    ],
-  },
-  rectifications: {
-    name: 'rectifications',
-    key: 'id',
-    columns: [
-      id,
-      refers('organization', 'organizations'),
-      text('subject'),
-      text('subject_en'),
-      observation('found'),
-      observation('resolved'),
-      optional('deadline_days', 'integer', { minimum: 1 }),
-      oneOf('stage', RECTIFICATION_STAGES),
-      ...period,
-      ...place,
-    ],
-  },
-  exclusions: {
-    name: 'exclusions',
-    columns: [
-      refers('document', 'documents'),
-      column('start', 'integer', { minimum: 0 }),
-      column('end', 'integer', { minimum: 1 }),
-      oneOf('reason', EXCLUSION_REASONS),
-      ...note,
-      column('digest', 'digest'),
-    ],
-  },
-  corrections: {
-    name: 'corrections',
-    key: 'id',
-    isOptional: true,
-    columns: [
-      id,
-      column('date', 'date'),
-      text('what'),
-      text('what_en'),
-      observation('observation'),
-      optional('before', 'text'),
-      optional('after', 'text'),
-    ],
-  },
+  documents: table(
+    'documents',
+    `${ID} file title publisher published?:date ${PERIOD} language characters:integer1 sha256:sha256`,
+  ),
+  organizations: table(
+    'organizations',
+    `${ID} name short_name name_en level kind:slug parent?>organizations code? aliases? valid_from?:date valid_to?:date summary? summary_en?`,
+    { level: LEVELS },
+  ),
+  units: table('units', `${ID} name name_en dimension:slug factor:number`),
+  indicators: table(
+    'indicators',
+    `${ID} name name_en definition? definition_en? unit>units accumulation direction category:slug`,
+    { accumulation: ACCUMULATIONS, direction: DIRECTIONS },
+  ),
+  terms: table('terms', `${ID} name name_en`, {}, true),
+  observations: table(
+    'observations',
+    `${OWN} indicator>indicators breakdown? ${PERIOD} status measure value:number unit>units bound basis? of?>observations reported? ${NOTE} ${PLACE}`,
+    { status: STATUSES, measure: MEASURES, bound: BOUNDS, basis: BASES },
+  ),
+  standings: table(
+    'standings',
+    `${OWN} subject subject_en indicator?>indicators scope claim rank?:integer1 rank_of?:integer1 ${PERIOD} ${PLACE}`,
+    { scope: SCOPES, claim: CLAIMS },
+  ),
+  awards: table('awards', `${OWN} title title_en granted_by? level ${PERIOD} ${PLACE}`, { level: SCOPES }),
+  programs: table('programs', `${OWN} name name_en category:slug what what_en ${PLACE}`),
+  projects: table(
+    'projects',
+    `${OWN} name name_en category:slug stage starts?:date ends?:date progress?>observations ${PLACE}`,
+    { stage: PROJECT_STAGES },
+  ),
+  rectifications: table(
+    'rectifications',
+    `${OWN} subject subject_en found?>observations resolved?>observations deadline_days?:integer1 stage ${PERIOD} ${PLACE}`,
+    { stage: RECTIFICATION_STAGES },
+  ),
+  exclusions: table('exclusions', `${SPAN} reason ${NOTE} digest:digest`, { reason: EXCLUSION_REASONS }),
+  corrections: table(
+    'corrections',
+    `${ID} date:date what what_en observation?>observations before? after?`,
+    {},
+    true,
+  ),
 };

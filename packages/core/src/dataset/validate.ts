@@ -14,54 +14,38 @@ function indexes(rows: Rows, report: Report): Readonly<Record<TableName, Index>>
   const all = {} as Record<TableName, Index>;
   for (const table of TABLE_NAMES) {
     const index = new Map<string, Row>();
-    const firsts = new Map<string, number>();
     all[table] = index;
     if (!TABLES[table].key) continue;
     rows[table].forEach((row, at) => {
       const id = cellText(row, 'id');
-      const first = firsts.get(id);
-      if (first !== undefined)
-        report({ code: 'row/doubled-id', id, first, place: { table, row: at, column: 'id' } });
+      const held = index.get(id);
+      if (!held) index.set(id, row);
       else {
-        firsts.set(id, at);
-        index.set(id, row);
+        const first = rows[table].indexOf(held);
+        report({ code: 'row/doubled-id', id, first, place: { table, row: at, column: 'id' } });
       }
     });
   }
   return all;
 }
 
+/** Where a dataset names its terms, a breakdown may use no other. */
+const termsIn = (row: Row): readonly string[] => termsOf(cellText(row, 'breakdown'));
+
 function references(rows: Rows, index: Readonly<Record<TableName, Index>>, report: Report): void {
   for (const table of TABLE_NAMES)
-    for (const column of TABLES[table].columns) {
-      const target = column.refers;
+    for (const { name: column, refers } of TABLES[table].columns) {
+      const isBreakdown = column === 'breakdown' && index.terms.size > 0;
+      const target = isBreakdown ? 'terms' : refers;
       if (!target) continue;
       rows[table].forEach((row, at) => {
-        const id = row[column.name];
-        if (typeof id === 'string' && !index[target].has(id))
-          report({
-            code: 'row/unknown-reference',
-            id,
-            table: target,
-            place: { table, row: at, column: column.name },
-          });
+        const cell = row[column];
+        const ids = isBreakdown ? termsIn(row) : typeof cell === 'string' ? [cell] : [];
+        for (const id of ids)
+          if (!index[target].has(id))
+            report({ code: 'row/unknown-reference', id, table: target, place: { table, row: at, column } });
       });
     }
-}
-
-/** Where a dataset names its terms, a breakdown may use no other. */
-function breakdowns(rows: Rows, terms: Index, report: Report): void {
-  if (!terms.size) return;
-  rows.observations.forEach((row, at) => {
-    for (const id of termsOf(cellText(row, 'breakdown')))
-      if (!terms.has(id))
-        report({
-          code: 'row/unknown-reference',
-          id,
-          table: 'terms',
-          place: { table: 'observations', row: at, column: 'breakdown' },
-        });
-  });
 }
 
 function periods(rows: Rows, report: Report): void {
@@ -173,7 +157,6 @@ export function validate(rows: Rows, problems: Problem[], most = Infinity): void
   };
   const index = indexes(rows, report);
   references(rows, index, report);
-  breakdowns(rows, index.terms, report);
   periods(rows, report);
   rings(rows, index.organizations, report);
   rows.observations.forEach((row, at) => observation(row, at, index, report));

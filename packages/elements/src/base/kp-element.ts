@@ -8,6 +8,7 @@ import { property } from './property.js';
 import type { EvidenceDialog } from '../kp-evidence/evidence-dialog.js';
 import { paintFoot } from '../paint/foot.js';
 import { patterns } from '../paint/patterns.js';
+import type { Shown as Current } from '../tools/shown.js';
 import { DataController, nowhere } from './data-controller.js';
 import type { Selection } from './events.js';
 import { KpProblemEvent, KpReadyEvent, KpSelectEvent } from './events.js';
@@ -20,7 +21,7 @@ import { ServedElement } from '../served/served-element.js';
 import type { Theme } from './theme.js';
 import { onPreferenceChange, resolveTheme } from './theme.js';
 import { tokens } from './tokens.styles.js';
-import type { Shown as Current } from './tools-controller.js';
+
 import { ToolsController } from './tools-controller.js';
 import { WidthController } from './width-controller.js';
 import type { WordFiles } from './word-files.js';

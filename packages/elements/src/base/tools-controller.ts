@@ -1,24 +1,9 @@
-import type { Dataset, Language } from '@kaoping/core';
-import type { Exporter, Sounder } from '@kaoping/views';
 import { widgetWords } from '@kaoping/views';
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { paintsStatically } from '../served/static-paint.js';
+import type { Shown, Tool, ToolsHost } from '../tools/shown.js';
 import type { Toolbox } from '../tools/toolbox.js';
-
-export type ToolsHost = ReactiveControllerHost & HTMLElement;
-
-/** What a widget shows now, and how that is taken away and heard. */
-export interface Shown<View> {
-  readonly view: View;
-  readonly dataset: Dataset;
-  readonly lang: Language;
-  readonly isElder: boolean;
-  readonly exporter?: (() => Promise<Exporter<View>>) | undefined;
-  readonly sounder?: (() => Promise<Sounder<View>>) | undefined;
-}
-
-export type Tool = 'speak' | 'listen' | 'download';
 
 /** On phones, which have no keys, the library plays nothing. */
 const hasKeys = (): boolean =>

@@ -2,7 +2,7 @@
 import { toldHeight } from './frame-message.js';
 
 const FRAMES = 'iframe[data-kaoping]';
-const frames = (): HTMLIFrameElement[] => Array.from(document.querySelectorAll<HTMLIFrameElement>(FRAMES));
+const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll<HTMLIFrameElement>(FRAMES)];
 
 /** What a frame's own border and padding add, where the page counts them in. */
 function around(frame: HTMLIFrameElement): number {

@@ -31,7 +31,7 @@ export function readRequest(address: string): FrameRequest | FrameRefusal {
     ? FRAME_ATTRIBUTES[widget]
     : undefined;
   if (!names) return { why: 'widget', found: widget, allowed: Object.keys(FRAME_ATTRIBUTES) };
-  const attributes = Array.from(asked).filter(([name]) => name !== 'widget' && name !== 'lang');
+  const attributes = [...asked].filter(([name]) => name !== 'widget' && name !== 'lang');
   const unknown = attributes.find(([name]) => !names.includes(name));
   if (unknown) return { why: 'attribute', found: unknown[0], allowed: names };
   const src = asked.getAll('src').find((each) => isElsewhere(each, here));

@@ -1,11 +1,14 @@
 import type { PlainView } from '@kaoping/views';
 import { plainOf } from '@kaoping/views';
-import type { KpElement } from '../base/kp-element.js';
+import type { Shown } from '../tools/shown.js';
+
+/** A widget, as far as its figures are asked for. */
+export interface Showing<View> {
+  current(): Shown<View> | undefined;
+}
 
 /** What a widget shows now as a plain table, for `plainHtml`; undefined before it shows figures. */
-export async function plainOfWidget<View>(
-  widget: Pick<KpElement<View>, 'current'>,
-): Promise<PlainView | undefined> {
+export async function plainOfWidget<View>(widget: Showing<View>): Promise<PlainView | undefined> {
   const shown = widget.current();
   if (!shown?.exporter) return undefined;
   const { view, dataset, lang, exporter } = shown;

@@ -3,7 +3,8 @@ import { EXPORT_FORMATS, toolWords, widgetWords } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { addStyles } from '../base/late-styles.js';
-import type { Shown, Tool, ToolsHost } from '../base/tools-controller.js';
+
+import type { Shown, Tool, ToolsHost } from './shown.js';
 import { toolsStyles } from './tools.styles.js';
 
 /** What the tools of a widget do, and what they open. What a tool needs is fetched when it is pressed. */
