@@ -215,9 +215,12 @@ export const frame = css`
     block-size: 1px;
     white-space: nowrap;
   }
+  /* Hardly anything that comes is lower, and what comes moves the less below it. */
   .wait {
     display: grid;
     gap: 12px;
+    align-content: start;
+    min-block-size: 220px;
     padding-block: 12px;
   }
   .wait i {
@@ -235,7 +238,14 @@ export const frame = css`
     .act {
       border-color: CanvasText;
     }
+    /* Drawings keep the colors that they are given, so they are given the reader's. */
     .frame {
+      --ink: CanvasText;
+      --ink-2: CanvasText;
+      --ink-3: CanvasText;
+      --rule: GrayText;
+      --edge: CanvasText;
+      --paper: Canvas;
       --bar: CanvasText;
       --bar-soft: GrayText;
       --mark: Highlight;

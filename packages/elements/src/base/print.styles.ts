@@ -25,6 +25,10 @@ export const printStyles = css`
     }
     .frame[data-theme] {
       --bar: #777;
+      --bar-soft: #bbb;
+      --mark: #000;
+      --mark-soft: #777;
+      --edge: #666;
       --shade: #eee;
       --note-ink: #000;
       --note-paper: #fff;

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const gaugeStyles = css`
+  /* One gauge is lower than what other widgets wait for. */
+  .wait {
+    min-block-size: 0;
+  }
   .gauge {
     margin-block-start: 16px;
     border-radius: 3px;
@@ -130,8 +134,19 @@ export const gaugeStyles = css`
       stroke: CanvasText;
       stroke-width: 1;
     }
+    .track.arc {
+      stroke: GrayText;
+      stroke-opacity: 0.25;
+      stroke-width: 16;
+    }
+    /* Lighter, so that the mark across it is seen. */
+    .gauge .sure,
+    .gauge .soft {
+      fill-opacity: 0.5;
+      stroke-opacity: 0.6;
+    }
     .target {
-      stroke: Highlight;
+      stroke-width: 3;
     }
   }
 `;

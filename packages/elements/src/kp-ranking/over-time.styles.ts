@@ -47,6 +47,11 @@ export const overTimeStyles = css`
     stroke: var(--rule);
     stroke-width: 8px;
   }
+  @media (forced-colors: active) {
+    .courses .now {
+      stroke-opacity: 0.4;
+    }
+  }
   .courses .names {
     overflow: hidden;
   }

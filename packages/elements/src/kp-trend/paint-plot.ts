@@ -78,7 +78,7 @@ const labels = (mark: TrendMark): readonly TemplateResult[] => {
   const top = Math.max(mark.at, mark.bar.soft?.end ?? 0, mark.bar.openTo ?? 0);
   return mark.labels.map(
     ({ words, at, anchor, width }) =>
-      svg`<text class="label ${width}" text-anchor=${anchor} x=${percent(at)} y=${down(top)} dy="-8">${words}</text>`,
+      svg`<text class="label ${width}" text-anchor=${anchor} x=${percent(at)} y=${down(top)} dy=${mark.shape === 'point' ? -12 : -8}>${words}</text>`,
   );
 };
 

@@ -124,6 +124,7 @@ export const plotStyles = css`
     }
     .grid {
       stroke: GrayText;
+      stroke-opacity: 0.4;
     }
     .promise .dot {
       fill: Canvas;

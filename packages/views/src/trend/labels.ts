@@ -4,7 +4,7 @@ import type { Placed } from './joins.js';
 /** The smallest drawings that labels must fit, in pixels; a larger one only leaves them more room. */
 const WIDTHS = { narrow: 170, wide: 280 };
 const HEIGHT = 132;
-const LETTER = { wide: 13, narrow: 7.6, space: 3 };
+const LETTER = { wide: 13, narrow: 8.6, space: 3 };
 const LINE = 17;
 /** Free above a mark, and on each side of a line. */
 const GAP = 5;
@@ -45,7 +45,7 @@ function labelAt(
   const across = WIDTHS[width];
   const length = widthOf(words);
   const middle = ((mark.start + mark.end) / 2) * across;
-  const bottom = (1 - topOf(mark)) * HEIGHT - GAP;
+  const bottom = (1 - topOf(mark)) * HEIGHT - (mark.shape === 'point' ? DOT + 2 : GAP);
   const isLeft = middle - length / 2 < 0;
   const isRight = middle + length / 2 > across;
   const anchor = isLeft ? 'start' : isRight ? 'end' : 'middle';
