@@ -195,18 +195,6 @@ export const frame = css`
     color: var(--ink-2);
     text-align: end;
   }
-  .message {
-    padding-block: 12px;
-    color: var(--ink-2);
-  }
-  .message h2 {
-    color: var(--ink);
-    font-size: var(--m);
-  }
-  .message ul {
-    margin-block: 6px 10px;
-    font-size: var(--s);
-  }
   .aside {
     position: absolute;
     overflow: hidden;
@@ -214,24 +202,6 @@ export const frame = css`
     inline-size: 1px;
     block-size: 1px;
     white-space: nowrap;
-  }
-  /* Hardly anything that comes is lower, and what comes moves the less below it. */
-  .wait {
-    display: grid;
-    gap: 12px;
-    align-content: start;
-    min-block-size: 220px;
-    padding-block: 12px;
-  }
-  .wait i {
-    block-size: 12px;
-    background: var(--shade);
-  }
-  .wait i:nth-child(2) {
-    inline-size: 80%;
-  }
-  .wait i:nth-child(3) {
-    inline-size: 60%;
   }
   @media (forced-colors: active) {
     .frame,
@@ -257,16 +227,6 @@ export const frame = css`
     }
     svg {
       forced-color-adjust: none;
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .wait i {
-      animation: wait 1.2s ease-in-out infinite alternate;
-    }
-  }
-  @keyframes wait {
-    to {
-      opacity: 0.5;
     }
   }
 `;

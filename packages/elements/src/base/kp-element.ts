@@ -20,6 +20,7 @@ import { RovingController } from './roving.js';
 import { ServedElement } from '../served/served-element.js';
 import type { Theme } from './theme.js';
 import { onPreferenceChange, resolveTheme } from './theme.js';
+import { stateStyles } from './state.styles.js';
 import { tokens } from './tokens.styles.js';
 
 import { ToolsController } from './tools-controller.js';
@@ -34,7 +35,7 @@ import { fetchWords } from './word-files.js';
  * @typeParam View the plain object that it paints
  */
 export abstract class KpElement<View> extends ServedElement {
-  static override styles: CSSResultGroup = [tokens, frame, printStyles];
+  static override styles: CSSResultGroup = [tokens, frame, stateStyles, printStyles];
 
   /** Set where the words of each language are a file of their own. */
   static wordFiles?: WordFiles;
