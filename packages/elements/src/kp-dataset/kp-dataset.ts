@@ -69,6 +69,7 @@ export class KpDataset extends ServedElement {
   #leave: (() => void) | undefined;
   /** The last good data, which the widgets inside go on showing when newer ones cannot be had. */
   #last: Dataset | undefined;
+  #inside: Promise<unknown> | undefined;
   #words: Promise<unknown> | undefined;
   #language: Language | undefined;
 
@@ -89,6 +90,7 @@ export class KpDataset extends ServedElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
+    await this.#inside;
     await this.#words;
     return super.getUpdateComplete();
   }
@@ -141,10 +143,22 @@ export class KpDataset extends ServedElement {
   }
 
   #give(data: DataState): void {
-    if (data.state === 'ready') this.#last = data.dataset;
     const folder = this.data ? undefined : dataFolder(this.src);
     this.#provider.give({ data, retry: this.#retry, folder });
+    if (data.state !== 'ready') return;
+    if (this.#last || !this.hasUpdated) this.#tell(data.dataset);
+    else this.#inside = this.#settled().then(() => this.#tell(data.dataset));
+  }
+
+  #tell(dataset: Dataset): void {
+    this.#last = dataset;
     if (this.status) this.requestUpdate();
+  }
+
+  /** When the widgets inside have painted what they were given: a line that came first would be pushed down. */
+  #settled(): Promise<unknown> {
+    const widgets = Array.from(this.querySelectorAll<Element & { updateComplete?: unknown }>('*'));
+    return Promise.allSettled(widgets.map(({ updateComplete }) => updateComplete));
   }
 
   #begin(): { readonly promise: Promise<Dataset>; readonly leave: () => void } {
