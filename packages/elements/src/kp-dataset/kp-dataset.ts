@@ -157,8 +157,8 @@ export class KpDataset extends ServedElement {
 
   /** When the widgets inside have painted what they were given: a line that came first would be pushed down. */
   #settled(): Promise<unknown> {
-    const widgets = Array.from(this.querySelectorAll<Element & { updateComplete?: unknown }>('*'));
-    return Promise.allSettled(widgets.map(({ updateComplete }) => updateComplete));
+    const within = this.querySelectorAll<Element & { updateComplete?: unknown }>('*');
+    return Promise.allSettled([...within].map(({ updateComplete }) => updateComplete));
   }
 
   #begin(): { readonly promise: Promise<Dataset>; readonly leave: () => void } {
