@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import type { FetchOptions, Problem } from '@kaoping/core';
 import { fetchJson, ProblemError } from '@kaoping/core';
 
-const MOST_BYTES = 8 * 1024 * 1024;
+const MOST_BYTES = 4 * 1024 * 1024;
 
 /** What a host answers, by path. */
 const answers: Readonly<Record<string, (response: ServerResponse, request: IncomingMessage) => void>> = {
@@ -100,10 +100,17 @@ describe('fetchJson', () => {
       '/html': { code: 'dataset/not-json', found: 'html' },
       '/cut-off': { code: 'dataset/not-json', found: 'cut-off' },
       '/picture': { code: 'dataset/not-json', found: 'other' },
-      '/deep': { code: 'dataset/not-json', found: 'cut-off' },
+      '/deep': { code: 'dataset/not-json', found: 'too-deep' },
     };
     for (const [path, fault] of Object.entries(expected))
       assert.deepEqual(await problem(path), { ...fault, place: { url: origin + path } });
+  });
+
+  it('counts no brackets that stand in words', async () => {
+    const words = '[{'.repeat(100) + '\\"' + '[{'.repeat(100) + '\\\\';
+    const json = `{"${words}":["${words}"]}`;
+    const ask = (): Promise<Response> => Promise.resolve(new Response(json));
+    assert.deepEqual(await fetchJson('here', { ask }), JSON.parse(json));
   });
 
   it('ends with the caller’s reason when the caller aborts, and the request with it', async () => {

@@ -13,11 +13,29 @@ const PATIENCE = 20;
 /** Within that time at least so many bytes must have come: whoever sends less keeps a page waiting for ever. */
 const PROGRESS = 16 * 1024;
 /** Larger files are refused before they are parsed, which cannot be done in parts: a page must stay alive. */
-const MOST_BYTES = 8 * 1024 * 1024;
+const MOST_BYTES = 4 * 1024 * 1024;
+/** Deeper than any dataset; a parser builds all of a million levels before it finds that they are not closed. */
+const MOST_LEVELS = 32;
 
 type Fail = (fault: Fault) => never;
 
+/** Whether brackets that stand in no string nest too deep. */
+function isTooDeep(text: string): boolean {
+  let levels = 0;
+  let isString = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === '"') isString = !isString;
+    else if (isString) at += Number(character === '\\');
+    else if (character === '[' || character === '{') levels++;
+    else if (character === ']' || character === '}') levels--;
+    if (levels > MOST_LEVELS) return true;
+  }
+  return false;
+}
+
 function parse(text: string, fail: Fail): unknown {
+  if (isTooDeep(text)) return fail({ code: 'dataset/not-json', found: 'too-deep' });
   try {
     return JSON.parse(text);
   } catch {

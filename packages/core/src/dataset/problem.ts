@@ -17,7 +17,7 @@ export type Fault =
   // reaching it
   | { readonly code: 'dataset/unreachable'; readonly status?: number }
   | { readonly code: 'dataset/no-answer'; readonly seconds: number }
-  | { readonly code: 'dataset/not-json'; readonly found: 'html' | 'cut-off' | 'other' }
+  | { readonly code: 'dataset/not-json'; readonly found: 'html' | 'cut-off' | 'too-deep' | 'other' }
   | { readonly code: 'dataset/too-large'; readonly bytes: number; readonly allowed: number }
   | { readonly code: 'dataset/too-many-rows'; readonly rows: number; readonly allowed: number }
   | { readonly code: 'dataset/other-host'; readonly allowed: readonly string[] }

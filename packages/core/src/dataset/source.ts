@@ -43,7 +43,7 @@ async function read(json: unknown): Promise<DatasetResult> {
 
 /**
  * Loads a dataset or a slice of one; a dataset is given back as it is. Rejects with a {@link ProblemError} on anything
- * but a whole, valid dataset, and with the signal's reason when the caller aborts. Files of more than 8 MiB or 100,000
+ * but a whole, valid dataset, and with the signal's reason when the caller aborts. Files of more than 4 MiB or 100,000
  * rows are refused: `readDataset` reads those, where no page has to stay alive.
  *
  * @example

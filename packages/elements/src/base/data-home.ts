@@ -27,13 +27,19 @@ export function dataFolder(src: string | undefined): string | undefined {
 
 /**
  * The address of what a widget needs: `src` itself when it names a file, else the slice in the folder that it names.
- * Undefined where no folder is known. Relative addresses are the page's.
+ * Undefined where no folder is known, or what is named is no address. Relative addresses are the page's.
  */
 export function dataAddress(src: string | undefined, slice: string): string | undefined {
   const base = src ?? home;
   if (base === undefined) return undefined;
-  const from = new URL(base, document.baseURI);
-  if (isFile(base)) return from.href;
+  let from: URL;
+  try {
+    from = new URL(base, document.baseURI);
+  } catch {
+    return undefined;
+  }
+  // What has no folders, such as `data:…`, is all there is: whoever asks for it is told what is allowed.
+  if (isFile(base) || !from.pathname.startsWith('/')) return from.href;
   if (!from.pathname.endsWith('/')) from.pathname += '/';
   return new URL(slice, from).href;
 }

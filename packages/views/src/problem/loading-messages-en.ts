@@ -36,6 +36,7 @@ export const loadingMessagesEn: LoadingMessages = {
       what: {
         html: 'A web page arrived instead of a data file',
         'cut-off': 'The data file is cut off',
+        'too-deep': 'The data file is nested too deep',
         other: 'The file that arrived is not JSON',
       }[found],
       allowed: 'a JSON data file',

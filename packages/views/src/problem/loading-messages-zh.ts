@@ -39,6 +39,7 @@ export const loadingMessagesZh: LoadingMessages = {
       what: {
         html: '取到的是网页,不是数据文件',
         'cut-off': '数据文件不完整,后面少了一截',
+        'too-deep': '数据文件嵌套太深',
         other: '取到的文件不是 JSON',
       }[found],
       allowed: 'JSON 数据文件',
