@@ -31,7 +31,7 @@ export async function hosts(context, next) {
   const network = place === 'bad' && Object.hasOwn(NETWORKS, kind) ? NETWORKS[kind] : undefined;
   if (network) {
     context.respond = false;
-    network({ response: context.res, path: rest.join('/'), address: context.url, host: context.host });
+    network({ response: context.res, path: rest.join('/'), address: context.url });
     return undefined;
   }
   const hostile = kind.replace(/\.json$/, '');

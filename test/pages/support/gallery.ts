@@ -18,6 +18,11 @@ const { hosts } = (await load('scripts/hosts/middleware.mjs')) as {
   readonly hosts: NonNullable<DevServerConfig['middleware']>[number];
 };
 
+/** Where the redirects of `bad/away/` lead. */
+export const { elsewhere } = (await load('scripts/hosts/network.mjs')) as {
+  readonly elsewhere: { origin: string };
+};
+
 export interface State {
   readonly attributes?: Readonly<Record<string, string>>;
   readonly name: string;
