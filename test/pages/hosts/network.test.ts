@@ -70,7 +70,7 @@ describe('a slow or dying network', () => {
     const page = await gallery.browser.newPage();
     await hurry(page);
     await page.goto(gallery.address(`hosts/network.html?${query}`));
-    return { page, asked };
+    return { page };
   }
 
   for (const [kind, said] of Object.entries(PROBLEMS))
