@@ -37,7 +37,12 @@ export const frame = css`
       );
     font-variant-numeric: tabular-nums;
     letter-spacing: normal;
+    text-align: start;
+    border-collapse: separate;
+    text-indent: 0;
+    text-shadow: none;
     text-transform: none;
+    word-break: normal;
     word-spacing: normal;
     line-break: strict;
     overflow-wrap: anywhere;
