@@ -49,6 +49,14 @@ export const frame = css`
     text-wrap: pretty;
     white-space: normal;
   }
+  /* In quirks mode tables take their color and type from the page's body. */
+  table {
+    color: inherit;
+    font: inherit;
+    font-variant-numeric: inherit;
+    text-align: inherit;
+    white-space: inherit;
+  }
   .frame[data-width='narrow'] {
     --pad: var(--kp-padding, 16px);
     --xs: 14px;
