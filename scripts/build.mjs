@@ -5,6 +5,7 @@ import { writeManifest } from './bundle/manifest.mjs';
 import { install } from './install.mjs';
 import { root } from './root.mjs';
 import { node, programs } from './run.mjs';
+import { writeServerPage } from './server-page.mjs';
 
 /** The JSON that widgets fetch at run time; the tables and other exports are for those who download. */
 const SERVED = ['dataset.json', 'index.json', 'audit.json', 'indicators', 'organizations'];
@@ -47,6 +48,7 @@ export async function build() {
   copyFrame();
   writeManifest(join(root, 'packages/elements/cdn'));
   copyLicense();
+  await writeServerPage();
   return true;
 }
 

@@ -15,6 +15,15 @@ const { entries } = rank(same.observationsOf('tax-revenue'), { dataset });
 console.log(JSON.stringify(entries.map((entry) => [entry.observation.organization, entry.rank.best])));
 `;
 
+const SERVER = `
+import { dataset } from '@kaoping/core/data';
+import { renderWidget } from '@kaoping/elements/server';
+
+const attributes = { organization: 'disabled-federation' };
+const rendered = await renderWidget({ tag: 'kp-gauge', attributes, source: dataset, lang: 'en' });
+console.log(rendered.html);
+`;
+
 /** What a program in TypeScript may write, and what it may not. */
 const TYPES = `
 import type { IndicatorId } from '@kaoping/core';
@@ -24,6 +33,7 @@ import { rankingView } from '@kaoping/views';
 import { checkFolder } from 'kaoping';
 import { KpRanking, setDataHome } from '@kaoping/elements';
 import '@kaoping/elements/define/kp-gauge';
+import type { RenderRequest } from '@kaoping/elements/server';
 import type { KaopingElements } from '@kaoping/elements/jsx';
 
 const revenue = dataset.observationsOf('tax-revenue' as IndicatorId);
@@ -36,8 +46,9 @@ const gauge = document.querySelector('kp-gauge');
 if (gauge) gauge.shape = 'bullet';
 const props: KaopingElements['kp-trend'] = { view: 'table', 'onkp-ready': (event) => event.type };
 const boxes = [<kp-ranking indicator="tax-revenue" over-time limit={3} />, <kp-dataset data={dataset} stale-after={400} />];
+const asked: RenderRequest = { tag: 'kp-gauge', source: dataset, form: 'shadow' };
 setDataHome('/data/');
-console.log(props, boxes, rankingView, checkFolder, KpRanking);
+console.log(asked, props, boxes, rankingView, checkFolder, KpRanking);
 
 // @ts-expect-error no such shape
 if (gauge) gauge.shape = 'disk';
@@ -95,6 +106,18 @@ describe('an empty project', () => {
     const { status, said } = await project.run('node_modules/kaoping/bin/kaoping.js', '--help');
     assert.equal(status, 0, said);
     assert.match(said, /kaoping check/);
+  });
+
+  it('writes a widget with its figures, by the command and by the function', async () => {
+    const data = 'node_modules/@kaoping/core/data';
+    const asked = ['render', 'kp-ranking', '--indicator', 'tax-revenue', '--lang', 'zh', '--shadow'];
+    const command = await project.run('node_modules/kaoping/bin/kaoping.js', ...asked, '--data', data);
+    assert.equal(command.status, 0, command.said);
+    assert.match(command.said, /shadowrootmode="open"[\s\S]*26\.44亿元/);
+    writeFileSync(project.path('server.js'), SERVER);
+    const { status, said } = await project.run('server.js');
+    assert.equal(status, 0, said);
+    assert.match(said, /<kp-gauge [^>]*>\s*<div lang="en">\s*<table>/);
   });
 
   for (const resolution of ['nodenext', 'bundler'])

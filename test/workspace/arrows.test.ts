@@ -27,8 +27,12 @@ const ROOMS: Readonly<
     packages: [/^@kaoping\/(core|views)(\/\w+)?$/, /^lit(\/|$)/, /^@lit-labs\/ssr(\/|$)/],
   },
   cli: {
-    rooms: [],
+    rooms: ['cli/render'],
     packages: [/^@kaoping\/(core|views)(\/\w+)?$/, /^node:/, /^csv-(parse|stringify)(\/|$)/],
+  },
+  'cli/render': {
+    rooms: ['cli'],
+    packages: [/^@kaoping\/core$/, /^@kaoping\/elements\/server$/, /^node:/],
   },
 };
 /** Doors re-export their package and belong to no room. */

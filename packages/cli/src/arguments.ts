@@ -4,10 +4,13 @@ import type { Language } from '@kaoping/core';
 import { LANGUAGES } from '@kaoping/core';
 import { VERSION } from './package/read-package.js';
 import { wordsOf } from './report/words.js';
+import { UsageError } from './usage-error.js';
 
 /** What the user asked for, ready to be carried out. */
 export type Command =
   | { readonly name: 'help'; readonly lang: Language }
+  /** What follows is read by who knows the widgets. */
+  | { readonly name: 'render'; readonly argv: readonly string[]; readonly lang: Language }
   | {
       readonly name: 'check';
       readonly folder: string;
@@ -29,11 +32,6 @@ export type Command =
       readonly version?: string;
       readonly lang: Language;
     };
-
-/** A request that cannot be understood, with what to say about it. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
 
 const options = {
   documents: { type: 'string' },
@@ -62,8 +60,17 @@ function parse(argv: readonly string[]) {
 
 const isLanguage = (text: string): text is Language => (LANGUAGES as readonly string[]).includes(text);
 
+/** The options of a widget are known only to the widgets; here only the language is read. */
+function readRender(argv: readonly string[], preferred: Language): Command {
+  const { values } = parseArgs({ args: [...argv], options, strict: false });
+  const lang = values.lang ?? preferred;
+  if (typeof lang !== 'string' || !isLanguage(lang)) throw new UsageError(wordsOf[preferred].badLanguage);
+  return values.help ? { name: 'help', lang } : { name: 'render', argv, lang };
+}
+
 /** Reads the arguments after the program's name. Throws a {@link UsageError}. */
 export function readArguments(argv: readonly string[], preferred: Language): Command {
+  if (argv[0] === 'render') return readRender(argv.slice(1), preferred);
   const { values, positionals } = parse(argv);
   const lang = values.lang ?? preferred;
   if (!isLanguage(lang)) throw new UsageError(wordsOf[preferred].badLanguage);

@@ -12,3 +12,4 @@ export * from './publish/build-folder.js';
 export * from './publish/json-schema.js';
 export * from './report/problem-line.js';
 export * from './run.js';
+export * from './usage-error.js';

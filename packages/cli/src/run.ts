@@ -1,17 +1,15 @@
 import type { Language, Problem, Rows } from '@kaoping/core';
 import type { Command } from './arguments.js';
-import { UsageError, readArguments } from './arguments.js';
+import { readArguments } from './arguments.js';
 import { checkFolder } from './check/check-folder.js';
+import type { Output } from './output.js';
 import { describeFolder } from './package/describe-folder.js';
 import { buildFolder } from './publish/build-folder.js';
 import { problemLine } from './report/problem-line.js';
 import { wordsOf } from './report/words.js';
+import { UsageError } from './usage-error.js';
 
-/** Where the command line writes its lines. */
-export interface Output {
-  readonly out: (line: string) => void;
-  readonly err: (line: string) => void;
-}
+export type { Output } from './output.js';
 
 const FINE = 0;
 const WRONG = 1;
@@ -36,6 +34,10 @@ async function carryOut(command: Command, output: Output): Promise<number> {
   if (command.name === 'help') {
     output.out(words.usage);
     return FINE;
+  }
+  if (command.name === 'render') {
+    const { writeWidget } = await import('./render/write-widget.js');
+    return (await writeWidget(command.argv, lang, output)) ? FINE : WRONG;
   }
   const { folder } = command;
   if (command.name === 'check') {

@@ -27,6 +27,10 @@ const en: Words = {
   kaoping describe DIR [--version X.Y.Z] [--lang zh|en]
       writes the table schemas of datapackage.json
       --version   the tables as they are become this version; a build refuses other figures under it
+  kaoping render WIDGET --data DIR|FILE.json [--plain|--shadow] [--width PIXELS] [--ATTRIBUTE VALUE …] [--lang zh|en]
+      writes the HTML of a widget with its data, for pages that a server makes
+      --plain     the tag with a table inside (default)
+      --shadow    the widget itself, as declarative shadow DOM, with the table for old browsers
 Exit status: 0 all is well, 1 something is wrong with the data, 2 the command cannot be understood or carried out.`,
   fine: (folder, rows) => `${folder}: ${rows} rows, nothing wrong`,
   wrong: (folder, problems) => `${folder}: ${problems} ${problems === 1 ? 'problem' : 'problems'}`,
@@ -52,6 +56,10 @@ const zh: Words = {
   kaoping describe 文件夹 [--version 版本号] [--lang zh|en]
       在 datapackage.json 中写入各表的结构
       --version   现在的表格定为这个版本;之后数字改了而版本没改,就不能发布
+  kaoping render 组件 --data 文件夹|文件.json [--plain|--shadow] [--width 像素] [--属性 值 …] [--lang zh|en]
+      写出带数据的组件 HTML,供服务器生成网页用
+      --plain     标签里放一张普通表格(默认)
+      --shadow    组件本身(声明式 shadow DOM),另附给旧浏览器的表格
 退出状态:0 没有问题,1 数据有问题,2 命令看不懂或无法执行。`,
   fine: (folder, rows) => `${folder}:${rows} 行,没有问题`,
   wrong: (folder, problems) => `${folder}:${problems} 个问题`,

@@ -4,6 +4,7 @@ import type { Shown } from '../tools/shown.js';
 
 /** A widget, as far as its figures are asked for. */
 export interface Showing<View> {
+  readonly heading?: string;
   current(): Shown<View> | undefined;
 }
 
@@ -13,5 +14,6 @@ export async function plainOfWidget<View>(widget: Showing<View>): Promise<PlainV
   if (!shown?.exporter) return undefined;
   const { view, dataset, lang, exporter } = shown;
   const exported = await exporter();
-  return plainOf(dataset, exported(view, lang), lang);
+  const plain = plainOf(dataset, exported(view, lang), lang);
+  return { ...plain, caption: widget.heading ?? plain.caption };
 }
