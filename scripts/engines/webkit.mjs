@@ -40,6 +40,13 @@ const pageOf = (session) => ({
   },
 });
 
+/** Leaves a page with all that runs in it, and waits until that is done: no command may meet a page that goes. */
+async function empty(session) {
+  await session.goTo('about:blank');
+  const where = () => session.run('return location.href + document.readyState').catch(() => '');
+  await until(async () => (await where()) === 'about:blankcomplete', 'an empty page');
+}
+
 const USUAL = { width: 800, height: 600 };
 
 /** A launcher for the test runner: one window, in which one file of tests runs after the other. */
@@ -75,7 +82,7 @@ class WebKitLauncher {
   }
   async stopSession() {
     this.#active = undefined;
-    await this.page.session.goTo('about:blank');
+    await empty(this.page.session);
     return {};
   }
   async stop() {
@@ -94,9 +101,14 @@ export const webkit = {
   cannot: { 'forced-colors': 'WebKit has no forced colors' },
   launcher: () => new WebKitLauncher(),
   async emulate({ session, display }, media) {
-    display.set(media);
-    const query = mediaQuery(media);
-    await until(() => session.run('return matchMedia(arguments[0]).matches', query), query);
+    // Style sheets ask anew when the colors change, not when motion does: the colors change, and change back.
+    const turned = { ...media, colorScheme: media.colorScheme === 'dark' ? 'light' : 'dark' };
+    for (const each of [turned, media]) {
+      display.set(each);
+      const query = mediaQuery(each);
+      await until(() => session.run('return matchMedia(arguments[0]).matches', query), query);
+    }
+    await session.frame();
   },
   async tree({ session }) {
     const children = [];
