@@ -1,6 +1,6 @@
 // `npm run test:engines`: the element tests in Firefox and WebKitGTK; `-- webkit` for one of them. Further arguments
 // are the test runner's, as `--files 'build/test/elements/base/*.test.js'`. `--built` tests what was built before.
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { firefox } from './engines/firefox.mjs';
@@ -51,5 +51,6 @@ for (const name of named.length > 0 ? named : Object.keys(ENGINES)) {
   console.log(`${engine.name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
   for (const each of Object.keys(total)) total[each] += counts[each];
 }
+writeFileSync(join(root, 'build/engine-counts.json'), JSON.stringify(total));
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped in other engines`);
 process.exit(total.failed ? 1 : 0);

@@ -77,6 +77,7 @@ describe('all widgets for everybody', () => {
       `<${widget.tag}>: in forced colors every figure stays readable and no bar vanishes`,
       async () => {
         await emulateMedia({ forcedColors: 'active' });
+        expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
         const [state] = widget.states;
         const element = await inState(widget, state!, 'zh');
         const { backgroundColor: paper } = getComputedStyle(all(element, '.frame')[0]!);

@@ -235,6 +235,7 @@ describe('<kp-trend>', () => {
 
   itWith('forced-colors', 'stays readable in forced colors', async () => {
     await emulateMedia({ forcedColors: 'active' });
+    expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
     const trend = await within('indicator="homes"');
     expect(getComputedStyle(one(trend, '.mark .line')).stroke).not.to.equal('none');
     await emulateMedia({ forcedColors: 'none' });
