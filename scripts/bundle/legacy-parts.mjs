@@ -1,32 +1,49 @@
-import { staticGraph } from './static-graph.mjs';
+// Which modules are the classic script, and which are parts that it fetches: what the modules fetch late too, and the
+// widgets that few pages have. What two parts share is in the script.
+import { MESSAGES, wordsOf } from './one-language.mjs';
 
-/** What the classic script fetches when a reader asks for it, by the sources' addresses. */
-const PARTS = [
-  ['legacy-sound', /chart2music|\/sound\/|-sounder\.js$/],
-  ['legacy-files', /\/(export|fact-card|picture)\/|-exporter\.js$|\/uqr\//],
-  ['legacy-audit', /\/analytics\/audit|\/core\/dist\/audit|\/kp-evidence\/findings|\/evidence\/verdict/],
+/** Parts by what is fetched; whatever else the modules fetch late is in the script itself. */
+const LATE = [
+  ['sound', /\/sound\/|-sounder\.js$/],
+  ['files', /\/(export|fact-card|picture)\/|-exporter\.js$/],
+  ['late', /\/(over-time|findings|read-aloud|audit)\.js$/],
 ];
+const SCRIPT = 'kaoping.legacy';
+const WORD_FILE = /^kaoping-words:(zh|en):(.*)$/;
 
 /**
- * Divides the classic script as the modules are divided: a source belongs to a part where its name says so and where
- * the modules, bundled before, fetch it late. All else is in the script itself.
+ * Rollup's `manualChunks` for the classic script.
+ *
+ * @param graph what each widget is made of
+ * @param main the names of the widgets in the script itself
  */
-export function legacyParts(entry) {
-  const atOnce = new Set();
-  return {
-    /** Rollup's plugin, for the modules. */
-    watch: {
-      name: 'what-is-needed-at-once',
-      generateBundle(_options, bundle) {
-        const whole = Object.values(bundle).find(({ name, isEntry }) => isEntry && name === entry);
-        for (const file of staticGraph(whole.fileName, bundle))
-          for (const id of bundle[file].moduleIds) atOnce.add(id);
-      },
-    },
-    /** Rollup's `manualChunks`, for the classic script. */
-    divide(id) {
-      const part = PARTS.find(([, isIn]) => isIn.test(id.replace(/\\/g, '/')));
-      return part && !atOnce.has(id) ? part[0] : 'kaoping.legacy';
-    },
+export function legacyParts(graph, main) {
+  const widgets = graph.filter(({ name }) => name.startsWith('kp-'));
+  const isMain = ({ name }) => main.includes(name);
+  const rooms = new Map(widgets.flatMap(({ rooms }) => [...rooms]));
+
+  /** The part of what is fetched late: of the one widget that fetches it, where that is a part itself. */
+  function partOfRoom(id) {
+    const owners = widgets.filter(({ rooms }) => rooms.has(id));
+    if (owners.length === 1 && !isMain(owners[0])) return owners[0].name;
+    return LATE.find(([, pattern]) => pattern.test(id.replace(/\\/g, '/')))?.[0] ?? SCRIPT;
+  }
+
+  const parts = new Map();
+  const add = (modules, part) => {
+    for (const id of modules) parts.set(id, parts.has(id) && parts.get(id) !== part ? SCRIPT : part);
+  };
+  for (const widget of widgets) add(widget.own, isMain(widget) ? SCRIPT : widget.name);
+  for (const [id, modules] of rooms) add(modules, partOfRoom(id));
+
+  return (module) => {
+    const [, fileLang, define] = WORD_FILE.exec(module) ?? [];
+    const { id, lang } = define ? { id: define, lang: fileLang } : wordsOf(module);
+    // Words come with their widget's, also those of what opens late.
+    const isWidget = widgets.some(({ name }) => name === parts.get(id));
+    const isWord = lang !== undefined || MESSAGES.test(id);
+    const part = isWidget || !isWord ? (parts.get(id) ?? SCRIPT) : SCRIPT;
+    if (lang === 'en') return part === SCRIPT ? 'legacy-en' : `legacy-${part}-en`;
+    return part === SCRIPT ? SCRIPT : `legacy-${part}`;
   };
 }

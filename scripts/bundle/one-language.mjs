@@ -4,7 +4,7 @@
 // Every `*-messages-zh.js` and `*-messages-en.js` becomes an empty object, which its language's file fills. Messages
 // that a lazy part needs and its widget does not (evidence, downloads) stay as they are: that part brings them along.
 
-const MESSAGES = /-messages-(zh|en)\.js$/;
+export const MESSAGES = /-messages-(zh|en)\.js$/;
 const REAL = '?words';
 const FILE = 'kaoping-words:';
 const LANGUAGES = ['zh', 'en'];

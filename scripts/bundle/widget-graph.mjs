@@ -2,22 +2,37 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 
-/** For each define file its own modules, and those that only its lazy parts add. Unused modules are left out. */
+/**
+ * For each define file its own modules, those that only its lazy parts add, and the lazy parts: what is fetched, with
+ * all that it imports at once. Unused modules are left out.
+ */
 export async function widgetGraph(input) {
   const bundle = await rollup({ input, plugins: [nodeResolve()], logLevel: 'silent' });
   const { output } = await bundle.generate({ format: 'es' });
   await bundle.close();
   const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
-  const modules = (from, links) => {
+  const files = (from, links) => {
     const found = new Set([from]);
     for (const name of found)
       for (const link of links(chunks.get(name))) if (chunks.has(link)) found.add(link);
-    return [...found].flatMap((name) => Object.keys(chunks.get(name).modules));
+    return [...found];
   };
+  const modulesOf = (names) => names.flatMap((name) => Object.keys(chunks.get(name).modules));
+  const atOnce = ({ imports }) => imports;
+  const everything = ({ imports, dynamicImports }) => [...imports, ...dynamicImports];
   const entries = output.filter(({ isEntry }) => isEntry);
   return entries.map(({ facadeModuleId, fileName, name }) => {
-    const own = new Set(modules(fileName, ({ imports }) => imports));
-    const all = modules(fileName, ({ imports, dynamicImports }) => [...imports, ...dynamicImports]);
-    return { id: facadeModuleId, name, own, lazy: new Set(all.filter((id) => !own.has(id))) };
+    const own = new Set(modulesOf(files(fileName, atOnce)));
+    const all = files(fileName, everything);
+    const rooms = all.filter((file) => chunks.get(file).isDynamicEntry);
+    return {
+      id: facadeModuleId,
+      name,
+      own,
+      lazy: new Set(modulesOf(all).filter((id) => !own.has(id))),
+      rooms: new Map(
+        rooms.map((file) => [chunks.get(file).facadeModuleId ?? file, modulesOf(files(file, atOnce))]),
+      ),
+    };
   });
 }
