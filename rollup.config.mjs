@@ -8,6 +8,7 @@ import { legacyParts } from './scripts/bundle/legacy-parts.mjs';
 import { legacyScript } from './scripts/bundle/legacy-script.mjs';
 import { nativePrivates } from './scripts/bundle/native-privates.mjs';
 import { notOfServers, ofServers } from './scripts/bundle/of-servers.mjs';
+import { oldStyles } from './scripts/bundle/old-styles.mjs';
 import { oldSyntax } from './scripts/bundle/old-syntax.mjs';
 import { oneLanguage } from './scripts/bundle/one-language.mjs';
 import { sharedChunks } from './scripts/bundle/shared-chunks.mjs';
@@ -59,7 +60,7 @@ const modules = {
 const legacy = {
   input: { 'kaoping.legacy': `${defined}/legacy.js` },
   plugins: [
-    squeezeTemplates(['css', 'html', 'svg']),
+    squeezeTemplates(['css', 'html', 'svg'], oldStyles),
     notOfServers(),
     oneLanguage(withLate),
     resolve(),

@@ -14,7 +14,7 @@ const SCRIPT_BEGINS = `(function () {
     if (script$rooms[name]) return Promise.resolve(script$rooms[name]);
     return import(new URL('chunks/' + name, script$here).href).then((part) =>
       Promise.all(part.needs.map(script$part)).then(
-        () => (script$rooms[name] = script$rooms[name] || part.default((need) => script$rooms[need] || exports, script$here)),
+        () => (script$rooms[name] = script$rooms[name] || part.default((need) => script$rooms[need] || exports, script$here, script$part)),
       ),
     );
   };
@@ -24,7 +24,7 @@ const nameOf = (path) => path.replace(/.*\//, '');
 function asPart(code, needs) {
   const body = code.replace(/require\('[^']*\/([^'/]+)'\)/g, "require('$1')");
   return `export const needs = ${JSON.stringify(needs)};
-export default function (require, script$here) { const exports = {};
+export default function (require, script$here, script$part) { const exports = {};
 ${body}
 return exports; }`;
 }

@@ -14,10 +14,11 @@ const squeezeHtml = (text) => text.replace(/\s*\n\s*/g, ' ');
 /**
  * Rollup's plugin: templates without the white space that is there for those who read the sources.
  *
- * @param tags `html` must not be squeezed where a server renders the same templates: hydration compares their texts.
+ * @param tags which templates; `html` must not be squeezed where a server renders the same templates: hydration compares their texts.
+ * @param changeStyles what else becomes of style sheets.
  */
-export function squeezeTemplates(tags) {
-  const squeeze = { css: squeezeCss, html: squeezeHtml, svg: squeezeHtml };
+export function squeezeTemplates(tags, changeStyles = (text) => text) {
+  const squeeze = { css: (text) => changeStyles(squeezeCss(text)), html: squeezeHtml, svg: squeezeHtml };
   return {
     name: 'squeeze-templates',
     transform(code, id) {

@@ -7,14 +7,16 @@ import { launch } from 'puppeteer-core';
 
 /** The folder of the workspace, from where the compiled tests stand. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../../../..');
-const load = async (path: string): Promise<unknown> => import(pathToFileURL(join(root, path)).href);
+/** A script of the workspace, by its path from there. */
+export const importScript = async (path: string): Promise<unknown> =>
+  import(pathToFileURL(join(root, path)).href);
 
-const { BROWSER_ARGUMENTS, findBrowser } = (await load('scripts/browser.mjs')) as {
+const { BROWSER_ARGUMENTS, findBrowser } = (await importScript('scripts/browser.mjs')) as {
   readonly BROWSER_ARGUMENTS: readonly string[];
   readonly findBrowser: () => string | undefined;
 };
 
-const { hosts } = (await load('scripts/hosts/middleware.mjs')) as {
+const { hosts } = (await importScript('scripts/hosts/middleware.mjs')) as {
   readonly hosts: NonNullable<DevServerConfig['middleware']>[number];
 };
 
@@ -40,7 +42,7 @@ export interface Widget {
 export interface Look {
   readonly name: string;
 }
-export const { WIDGETS, LOOKS, markupOf } = (await load('demos/all-states.list.js')) as {
+export const { WIDGETS, LOOKS, markupOf } = (await importScript('demos/all-states.list.js')) as {
   readonly WIDGETS: readonly Widget[];
   readonly LOOKS: readonly Look[];
   readonly markupOf: (

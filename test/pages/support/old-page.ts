@@ -29,6 +29,7 @@ export class OldPage {
   #session: string | undefined;
   #id = 0;
   #rest = '';
+  #onLoad = (): void => undefined;
 
   private constructor(path: string, args: readonly string[]) {
     this.#browser = spawn(path, [...args, '--remote-debugging-pipe'], {
@@ -64,6 +65,7 @@ export class OldPage {
       else waiting?.resolve(result ?? {});
       return;
     }
+    if (method === 'Page.loadEventFired') this.#onLoad();
     const isComplaint =
       method === 'Runtime.exceptionThrown' ||
       (method === 'Runtime.consoleAPICalled' && ['error', 'warning'].includes(String(params?.['type']))) ||
@@ -83,17 +85,32 @@ export class OldPage {
 
   /** The value of an expression in the page, once it is settled. */
   async evaluate<Value>(expression: string): Promise<Value> {
-    const answer = await this.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+    const answer = await this.send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
     const { exceptionDetails, result } = answer as { exceptionDetails?: unknown; result: { value: Value } };
     if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails));
     return result.value;
+  }
+
+  /** Opens an address and waits for its load event. */
+  async goto(url: string): Promise<void> {
+    const isLoaded = new Promise<void>((resolve) => (this.#onLoad = resolve));
+    await this.send('Page.navigate', { url });
+    await isLoaded;
   }
 
   async press(key: Key): Promise<void> {
     const windowsVirtualKeyCode = KEY_CODES[key];
     const text = key === 'Enter' ? { text: '\r' } : {};
     const common = { key, code: key, windowsVirtualKeyCode };
-    await this.send('Input.dispatchKeyEvent', { type: 'text' in text ? 'keyDown' : 'rawKeyDown', ...common, ...text });
+    await this.send('Input.dispatchKeyEvent', {
+      type: 'text' in text ? 'keyDown' : 'rawKeyDown',
+      ...common,
+      ...text,
+    });
     await this.send('Input.dispatchKeyEvent', { type: 'keyUp', ...common });
   }
 
