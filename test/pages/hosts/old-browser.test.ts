@@ -35,6 +35,7 @@ const until = (expression: string, value: unknown): string => `new Promise((reso
 
 describe('Chromium 80, through the classic script', { skip, timeout: 120_000 }, () => {
   let page: OldPage;
+  let host: string;
   let server: Awaited<ReturnType<typeof startDevServer>>;
 
   before(async () => {
@@ -48,7 +49,8 @@ describe('Chromium 80, through the classic script', { skip, timeout: 120_000 }, 
     const bound = server.server?.address();
     assert.ok(bound && typeof bound === 'object');
     page = await OldPage.open(old.path ?? '', OLD_BROWSER_ARGUMENTS, { width: 800, height: 900 });
-    await page.goto(`http://localhost:${bound.port}/demos/hosts/old-browser.html`);
+    host = `http://localhost:${bound.port}`;
+    await page.goto(`${host}/demos/hosts/old-browser.html`);
     for (const tag of ['kp-ranking', 'kp-gauge', 'kp-unit-card']) await page.evaluate(shown(tag));
   });
   after(async () => {
@@ -114,6 +116,14 @@ describe('Chromium 80, through the classic script', { skip, timeout: 120_000 }, 
       const text = await page.evaluate<string>(words(tag));
       assert.ok(text.includes(said), `${said}: ${text}`);
     });
+
+  it('a frame shows its widget there too', async () => {
+    const query = 'widget=kp-gauge&organization=disabled-federation';
+    await page.goto(`${host}/packages/elements/cdn/embed.html?${query}`);
+    await page.evaluate(until("Boolean(customElements.get('kp-gauge'))", true));
+    await page.evaluate(shown('kp-gauge'));
+    assert.match(await page.evaluate<string>(words('kp-gauge')), /143\.3%/);
+  });
 
   it('nothing was complained of', () => {
     assert.deepEqual(page.complaints, []);

@@ -1,2 +1,0 @@
-import c from './rollup.config.mjs';
-const [m,l]=c; export default [l];
