@@ -21,7 +21,7 @@ const { hosts } = (await importScript('scripts/hosts/middleware.mjs')) as {
 };
 
 /** Where the redirects of `bad/away/` lead. */
-export const { elsewhere } = (await load('scripts/hosts/network.mjs')) as {
+export const { elsewhere } = (await importScript('scripts/hosts/network.mjs')) as {
   readonly elsewhere: { origin: string };
 };
 
