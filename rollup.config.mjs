@@ -23,7 +23,7 @@ const built = 'packages/elements/dist';
 const defined = `${built}/define`;
 const input = Object.fromEntries(
   readdirSync(defined)
-    .filter((name) => name.endsWith('.js') && name !== 'legacy.js')
+    .filter((name) => name.endsWith('.js'))
     .map((name) => [name === 'all.js' ? 'kaoping' : name.slice(0, -3), `${defined}/${name}`]),
 );
 
@@ -58,7 +58,7 @@ const modules = {
 };
 
 const legacy = {
-  input: { 'kaoping.legacy': `${defined}/legacy.js` },
+  input: { 'kaoping.legacy': `${built}/legacy/legacy.js` },
   plugins: [
     squeezeTemplates(['css', 'html', 'svg'], oldStyles),
     notOfServers(),

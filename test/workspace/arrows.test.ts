@@ -19,6 +19,7 @@ const ROOMS: Readonly<
     rooms: ['elements/served'],
     packages: [/^@kaoping\/(core|views)(\/\w+)?$/, /^lit(\/|$)/, /^@lit\/context$/, /^chart2music$/, /^uqr$/],
   },
+  'elements/legacy': { rooms: ['elements', 'elements/define'], packages: [] },
   'elements/define': { rooms: ['elements'], packages: [] },
   'elements/react': { rooms: ['elements', 'elements/define'], packages: [/^react$/, /^@lit\/react$/] },
   'elements/served': { rooms: [], packages: [/^lit(\/|$)/, /^@lit-labs\/ssr-client$/] },
