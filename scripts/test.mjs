@@ -95,6 +95,8 @@ title('lint');
 note((await node([programs.eslint, '.', '--cache', '--cache-location', 'build/.eslintcache'])) === 0);
 note((await node([programs.prettier, '--check', '--log-level', 'warn', '.'])) === 0);
 if (isBuilt) {
+  title('size');
+  note((await node(['scripts/size.mjs'])) === 0);
   title('unit tests');
   await nodeTests(COUNTS.unit, testFiles('build/test'));
   title('fuzz');
