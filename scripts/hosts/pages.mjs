@@ -18,10 +18,14 @@ export const STRICT_POLICY = [
   'trusted-types lit-html',
 ].join('; ');
 
+const MODULE = '<script type="module" src="../../packages/elements/cdn/kaoping.js"></script>';
+const LEGACY = '<script src="../../packages/elements/cdn/kaoping.legacy.js"></script>';
+
 const SENT_AS = {
   'strict.html': { policy: STRICT_POLICY },
   'strict-integrity.html': { policy: STRICT_POLICY },
   'portal.html': { charset: 'gbk' },
+  'portal-legacy.html': { charset: 'gbk', file: 'portal.html', script: LEGACY },
 };
 
 const SCRIPT = /src="([^"]+)" integrity=""/g;
@@ -39,10 +43,10 @@ function withIntegrity(page, folder) {
 /** A page with its headers; undefined where there is none of that name. */
 export function hostPage(name) {
   const folder = join(root, FOLDER);
-  const { policy, charset = 'utf-8' } = SENT_AS[name] ?? {};
+  const { policy, charset = 'utf-8', file = name, script = MODULE } = SENT_AS[name] ?? {};
   let page;
   try {
-    page = withIntegrity(readFileSync(join(folder, name), 'utf8'), folder);
+    page = withIntegrity(readFileSync(join(folder, file), 'utf8').replace(MODULE, script), folder);
   } catch {
     return undefined;
   }
