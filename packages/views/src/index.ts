@@ -67,6 +67,7 @@ export type { WidgetWords } from './widget/widget-messages.js';
 export * from './widget/widget-words.js';
 export * from './words/fact-sentence.js';
 export * from './words/figure.js';
+export * from './words/markup-safe.js';
 export * from './words/name-match.js';
 export * from './words/percent.js';
 export * from './words/period-words.js';

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { Gallery } from '../support/gallery.js';
 import { openGallery } from '../support/gallery.js';
+import { WIDGET_TAGS } from '../support/widgets.js';
 
 const TIMES = 1000;
 /** Before it is counted, everything has been there so often: caches are filled, code is compiled. */
@@ -99,19 +100,7 @@ const comeAndGo = (page: Page, view: number, times: number): Promise<void> =>
     times,
   );
 
-const TAGS = [
-  'kp-ranking',
-  'kp-gauge',
-  'kp-unit-card',
-  'kp-scorecard',
-  'kp-trend',
-  'kp-compare',
-  'kp-projects',
-  'kp-rectification',
-  'kp-catalog',
-  'kp-evidence',
-  'kp-dataset',
-];
+const TAGS = [...WIDGET_TAGS, 'kp-dataset'];
 /** The three main widgets, and a dataset with all three inside. */
 const MAIN = ['kp-ranking', 'kp-gauge', 'kp-unit-card', 'kp-dataset'];
 

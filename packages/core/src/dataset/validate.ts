@@ -14,15 +14,17 @@ function indexes(rows: Rows, report: Report): Readonly<Record<TableName, Index>>
   const all = {} as Record<TableName, Index>;
   for (const table of TABLE_NAMES) {
     const index = new Map<string, Row>();
+    const firsts = new Map<string, number>();
     all[table] = index;
     if (!TABLES[table].key) continue;
     rows[table].forEach((row, at) => {
       const id = cellText(row, 'id');
-      const held = index.get(id);
-      if (!held) index.set(id, row);
-      else {
-        const first = rows[table].indexOf(held);
+      const first = firsts.get(id);
+      if (first !== undefined)
         report({ code: 'row/doubled-id', id, first, place: { table, row: at, column: 'id' } });
+      else {
+        firsts.set(id, at);
+        index.set(id, row);
       }
     });
   }

@@ -4,10 +4,10 @@ import type { EvidenceRef, Exporter, FootView, Sounder, Stale, ViewState, Widget
 import { failed, loading, stale, widgetWords } from '@kaoping/views';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { property } from './property.js';
 import type { EvidenceDialog } from '../kp-evidence/evidence-dialog.js';
 import { paintFoot } from '../paint/foot.js';
 import { patterns } from '../paint/patterns.js';
+import { ServedElement } from '../served/served-element.js';
 import type { Shown as Current } from '../tools/shown.js';
 import { DataController, nowhere } from './data-controller.js';
 import type { Selection } from './events.js';
@@ -16,13 +16,12 @@ import { frame } from './frame.styles.js';
 import { languageOf, onLanguageChange } from './language.js';
 import { printStyles } from './print.styles.js';
 import { PrintController } from './print-controller.js';
+import { property } from './property.js';
 import { RovingController } from './roving.js';
-import { ServedElement } from '../served/served-element.js';
 import type { Theme } from './theme.js';
 import { onPreferenceChange, resolveTheme } from './theme.js';
 import { stateStyles } from './state.styles.js';
 import { tokens } from './tokens.styles.js';
-
 import { ToolsController } from './tools-controller.js';
 import { WidthController } from './width-controller.js';
 import type { WordFiles } from './word-files.js';

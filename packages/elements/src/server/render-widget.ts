@@ -1,7 +1,7 @@
 import type { Dataset, Language } from '@kaoping/core';
 import { SLUG } from '@kaoping/core';
 import type { PlainView } from '@kaoping/views';
-import { escapeHtml, failed, plainDatasetLine, plainHtml, plainState } from '@kaoping/views';
+import { failed, markupSafe, plainDatasetLine, plainHtml, plainState } from '@kaoping/views';
 import { KpElement } from '../base/kp-element.js';
 import { SERVED } from '../served/served.js';
 import { servedKey } from '../served/served-key.js';
@@ -38,7 +38,7 @@ const MOST_SLICES = 3;
 
 const opened = (tag: string, attributes: Readonly<Record<string, string>>): string =>
   `<${tag}${Object.entries(attributes)
-    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`))
+    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${markupSafe(value)}"`))
     .join('')}>`;
 
 async function plainViewOf({ element }: StaticWidget, lang: Language): Promise<PlainView | undefined> {

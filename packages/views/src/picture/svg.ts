@@ -1,18 +1,10 @@
+import { markupSafe } from '../words/markup-safe.js';
 import type { DrawItem, Picture } from './picture.js';
 import { FONT, INKS } from './picture.js';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 /** Safe as text and in an attribute; what XML 1.0 has no place for is left out. */
 const escaped = (text: string): string =>
-  text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"']/g, (one) => ENTITIES[one] ?? '');
+  markupSafe(text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ''));
 const number = (value: number): string => String(Math.round(value * 100) / 100);
 
 function element(item: DrawItem): string {

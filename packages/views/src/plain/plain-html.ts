@@ -1,26 +1,15 @@
 import type { PlainView } from '../plain-view.js';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text made safe within HTML, between tags and in quoted attributes. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+import { markupSafe } from '../words/markup-safe.js';
 
 const tagged = (open: string, text: string): string =>
-  `<${open}>${escapeHtml(text)}</${open.split(' ')[0] ?? ''}>`;
+  `<${open}>${markupSafe(text)}</${open.split(' ')[0] ?? ''}>`;
 
 /** An empty cell names nothing, so it is no head. */
 const rowOf = ([name = '', ...cells]: readonly string[]): string =>
   `<tr>${tagged(name ? 'th scope="row"' : 'td', name)}${cells.map((cell) => tagged('td', cell)).join('')}</tr>`;
 
 function tableOf({ caption, detail, columns, rows }: PlainView): readonly string[] {
-  const heading = [caption, detail].filter(Boolean).map(escapeHtml);
+  const heading = [caption, detail].filter(Boolean).map(markupSafe);
   if (!rows.length)
     return heading.map((text, at) => (at ? `<p>${text}</p>` : `<p><strong>${text}</strong></p>`));
   const heads = columns.map((label) => tagged('th scope="col"', label)).join('');
@@ -45,7 +34,7 @@ export function plainHtml(view: PlainView): string {
     ...tableOf(view),
     ...notes.map((note) => tagged('p', note)),
     ...(source ? [tagged('p', source)] : []),
-    ...links.map(({ text, href }) => `<p><a href="${escapeHtml(href)}">${escapeHtml(text)}</a></p>`),
+    ...links.map(({ text, href }) => `<p><a href="${markupSafe(href)}">${markupSafe(text)}</a></p>`),
   ];
   return `<div lang="${lang === 'zh' ? 'zh-CN' : 'en'}">\n${lines.join('\n')}\n</div>\n`;
 }
