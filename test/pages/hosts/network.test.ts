@@ -103,6 +103,27 @@ describe('a slow or dying network', () => {
     await page.close();
   });
 
+  it('words that cannot be fetched: the fallback stays, that is said, and the retry works', async () => {
+    const page = await gallery.browser.newPage();
+    let isDown = true;
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const isWords = /\/chunks\/(words|kp-ranking)-/.test(request.url());
+      void (isWords && isDown ? request.abort() : request.continue());
+    });
+    await page.goto(gallery.address('hosts/network.html?kind=untyped&lang=zh'));
+    await shows(page, 'kp-ranking', SIGNS['problem']!);
+    const { said, fallback, retries } = await texts(page);
+    assert.match(said, /没有取到/);
+    assert.deepEqual([fallback, retries], [1, 1]);
+    isDown = false;
+    await page.evaluate(() =>
+      document.querySelector('kp-ranking')?.shadowRoot?.querySelector<HTMLElement>('[part=retry]')?.click(),
+    );
+    await shows(page, 'kp-ranking', SIGNS['ready']!);
+    await page.close();
+  });
+
   for (const kind of ['cut', 'portal', 'away'])
     it(`${kind}: the last good data stay, and it is said that they are the last`, async () => {
       const { page } = await open('kind=untyped&lang=zh');

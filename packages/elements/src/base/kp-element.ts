@@ -1,6 +1,15 @@
 import type { Dataset, Language, Problem, Reading } from '@kaoping/core';
 import { READINGS } from '@kaoping/core';
-import type { EvidenceRef, Exporter, FootView, Sounder, Stale, ViewState, WidgetWords } from '@kaoping/views';
+import type {
+  EvidenceRef,
+  Exporter,
+  Failed,
+  FootView,
+  Sounder,
+  Stale,
+  ViewState,
+  WidgetWords,
+} from '@kaoping/views';
 import { failed, loading, stale, widgetWords } from '@kaoping/views';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
@@ -26,6 +35,15 @@ import { ToolsController } from './tools-controller.js';
 import { WidthController } from './width-controller.js';
 import type { WordFiles } from './word-files.js';
 import { fetchWords } from './word-files.js';
+
+/** What is said where not even the words could be fetched, in both languages, as nobody knows which can be read. */
+const WORDLESS: Failed = {
+  state: 'problem',
+  heading: '没有取到 Could not be fetched',
+  problems: [],
+  more: '',
+  retry: '再试一次 Try again',
+};
 
 /**
  * What all widgets share: where data come from, the language, the theme, the states, the evidence. A widget adds its
@@ -76,6 +94,8 @@ export abstract class KpElement<View> extends ServedElement {
   #stale: Stale | undefined;
   #told: unknown;
   #words: Promise<unknown> | undefined;
+  /** The language whose words could not be had. */
+  #lacking: Language | undefined;
 
   /** How much room the widget has. */
   override readonly width: WidthController;
@@ -119,11 +139,7 @@ export abstract class KpElement<View> extends ServedElement {
   protected override willUpdate(_changed: PropertyValues): void {
     this.#data.refresh();
     const lang = languageOf(this);
-    const { wordFiles } = this.constructor as typeof KpElement;
-    this.#words = fetchWords(wordFiles, lang)?.then(
-      () => this.requestUpdate(),
-      () => this.dispatchEvent(new KpProblemEvent([nowhere])),
-    );
+    if (lang !== this.#lacking) this.#fetchWords(lang);
     // Until the words are there, what was shown last stays.
     if (this.#words) return;
     this.language = lang;
@@ -140,6 +156,23 @@ export abstract class KpElement<View> extends ServedElement {
     // What is shown stays until what was asked for is there.
     if (data.state === 'loading' && this.shown.state !== 'ready') this.shown = loading(this.language);
   }
+
+  #fetchWords(lang: Language): void {
+    this.#lacking = undefined;
+    const words = fetchWords((this.constructor as typeof KpElement).wordFiles, lang);
+    this.#words = words?.catch(() => {
+      this.#lacking = lang;
+      if (this.shown.state === 'loading') this.shown = WORDLESS;
+      this.dispatchEvent(new KpProblemEvent([nowhere]));
+    });
+    void this.#words?.then(() => this.requestUpdate());
+  }
+
+  /** Asks again for what could not be had. */
+  readonly #retry = (): void => {
+    this.#lacking = undefined;
+    this.#data.retry();
+  };
 
   /** What was shown last stays where it still answers what is asked; else the problem is all there is. */
   #fall(problems: readonly Problem[]): void {
@@ -236,7 +269,7 @@ export abstract class KpElement<View> extends ServedElement {
   #staleLine({ line, retry }: Stale): TemplateResult {
     return html`<p class="note stale" part="stale" role="status">
       ${line}
-      <button class="act" part="retry" data-stop @click=${() => this.#data.retry()}>${retry}</button>
+      <button class="act" part="retry" data-stop @click=${this.#retry}>${retry}</button>
     </p>`;
   }
 
@@ -263,9 +296,7 @@ export abstract class KpElement<View> extends ServedElement {
               ${shown.problems.map(({ text }) => html`<li>${text}</li>`)}
             </ul>
             ${shown.more ? html`<p>${shown.more}</p>` : nothing}
-            <button class="act" part="retry" data-stop @click=${() => this.#data.retry()}>
-              ${shown.retry}
-            </button>
+            <button class="act" part="retry" data-stop @click=${this.#retry}>${shown.retry}</button>
           </div>
           <slot></slot>`;
     }
