@@ -15,7 +15,7 @@ export const LOOKS = [
 const SHARED = [
   {
     name: 'stale',
-    zh: '新数据取不到,留着上次的',
+    zh: '新数据取不到，留着上次的',
     en: 'Newer data failed; the last good ones stay',
     then: { src: 'bad/missing/' },
     outcome: 'stale',
@@ -69,7 +69,7 @@ export const WIDGETS = [
       { name: 'searchable', zh: '按名称查找', en: 'Find a name', attributes: { searchable: '' } },
       {
         name: 'over-time',
-        zh: '中间一半、名次的变化(编的数字)',
+        zh: '中间一半、名次的变化（编的数字）',
         en: 'Middle half, rank over time (made-up)',
         attributes: { indicator: 'lifts', period: '2022', highlight: 'dongshi', 'over-time': '' },
         invented: 'kp-ranking-data.js',
@@ -88,7 +88,7 @@ export const WIDGETS = [
       { name: 'bullet', zh: '子弹图', en: 'Bullet', attributes: { shape: 'bullet' } },
       {
         name: 'silent',
-        zh: '有任务、没有结果(编的数字)',
+        zh: '有任务、没有结果（编的数字）',
         en: 'A target without a result (made-up)',
         attributes: { organization: 'east' },
         invented: 'kp-trend-data.js',
@@ -129,14 +129,14 @@ export const WIDGETS = [
       { name: 'table', zh: '表格', en: 'Table', attributes: { view: 'table' } },
       {
         name: 'gaps',
-        zh: '缺一年、长短不同(编的数字)',
+        zh: '缺一年、长短不同（编的数字）',
         en: 'A missing year, unlike periods (made-up)',
         attributes: { indicator: 'homes', organizations: 'east west' },
         invented: 'kp-trend-data.js',
       },
       {
         name: 'stock',
-        zh: '存量(编的数字)',
+        zh: '存量（编的数字）',
         en: 'A stock (made-up)',
         attributes: { indicator: 'elders', organizations: 'east' },
         invented: 'kp-trend-data.js',
@@ -203,7 +203,7 @@ export const WIDGETS = [
       { name: 'ledger', zh: '台账', en: 'Ledger' },
       {
         name: 'overdue',
-        zh: '有的超期(编的数字)',
+        zh: '有的超期（编的数字）',
         en: 'Some overdue (made-up)',
         attributes: { organization: 'east', 'as-of': '2022-03-15' },
         invented: 'kp-rectification-data.js',
@@ -268,14 +268,14 @@ export const WIDGETS = [
     states: [
       {
         name: 'corrected',
-        zh: '更正过两处(编的数据)',
+        zh: '更正过两处（编的数据）',
         en: 'Twice corrected (made-up)',
         inside: { indicator: 'lifts' },
         invented: 'kp-dataset-data.js',
       },
       {
         name: 'old',
-        zh: '太旧(编的数据)',
+        zh: '太旧（编的数据）',
         en: 'Old (made-up)',
         attributes: { 'stale-after': '400' },
         inside: { indicator: 'lifts' },

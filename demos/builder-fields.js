@@ -26,8 +26,8 @@ export function fieldsOf({ indicators, organizations }) {
   };
   const anyOrganization = { ...organization, choices: [none, ...organizations], first: false };
   const among = { name: 'among', label: ['与谁比', 'peers'], choices: [none, ...LEVELS, ...organizations] };
-  const several = { name: 'organizations', label: ['单位,用空格隔开', 'ids, set apart by spaces'] };
-  const manyIndicators = { name: 'indicators', label: ['指标,用空格隔开', 'ids, set apart by spaces'] };
+  const several = { name: 'organizations', label: ['单位，用空格隔开', 'ids, set apart by spaces'] };
+  const manyIndicators = { name: 'indicators', label: ['指标，用空格隔开', 'ids, set apart by spaces'] };
   const period = { name: 'period', label: ['时期', 'e.g. 2021'] };
   const asOf = { name: 'as-of', label: ['看到哪一天', 'on which day'], type: 'date' };
   const form = {

@@ -20,7 +20,7 @@ const SITE = [
   { name: 'base', label: ['文件放在哪里', 'where the files lie'] },
   {
     name: 'data',
-    label: ['数据文件夹,不填就用文件旁边的', 'folder of the data, else the one beside the files'],
+    label: ['数据文件夹，不填就用文件旁边的', 'folder of the data, else the one beside the files'],
   },
   {
     name: 'speaks',

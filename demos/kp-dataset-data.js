@@ -8,7 +8,7 @@ export const invented = {
     documents: {
       id: ['report'],
       file: ['report.txt'],
-      title: ['东区年度报告(编的)'],
+      title: ['东区年度报告（编的）'],
       publisher: ['东区'],
       published: ['2022-01-10'],
       period_start: ['2021-01-01'],

@@ -78,7 +78,7 @@ const tables = {
     {
       id: 'made-up',
       file: 'made-up.txt',
-      title: '演示文件(编造)',
+      title: '演示文件（编造）',
       publisher: '演示',
       published: '2022-03-01',
       ...january,
@@ -90,7 +90,7 @@ const tables = {
   organizations: [
     {
       id: 'east',
-      name: '东区(编造)',
+      name: '东区（编造）',
       short_name: '东区',
       name_en: 'East District (made up)',
       level: 'district',

@@ -13,7 +13,7 @@ playground(document.querySelector('#playground'), document.querySelector('#playg
       ['street', '所有街道', 'all streets'],
     ],
   },
-  { name: 'organizations', label: ['或者:哪些单位', 'or: ids, between spaces'] },
+  { name: 'organizations', label: ['或者：哪些单位', 'or: ids, between spaces'] },
   { name: 'indicators', label: ['哪些指标', 'ids, between spaces'] },
   { name: 'period', label: ['时期', 'e.g. 2021, 2021-01/2021-09'] },
   { name: 'sort', label: ['按什么排', 'id, index, name; - turns it'] },

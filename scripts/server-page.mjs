@@ -20,7 +20,7 @@ const page = (widgets) => `<!doctype html>
 <div class="page">
 <main>
 <h1>服务器写出的网页</h1>
-<p class="lead">数字在脚本到来之前就在页面里;脚本来了,原样接手。关掉脚本也能读。</p>
+<p class="lead">数字在脚本到来之前就在页面里；脚本来了，原样接手。关掉脚本也能读。</p>
 ${widgets}</main>
 </div>
 <script type="module" src="../../packages/elements/cdn/kaoping.js"></script>

@@ -38,7 +38,7 @@ beat.port1.onmessage = () => {
     told.textContent =
       language() === 'en'
         ? `the longest pause: ${Math.round(longest)} ms`
-        : `最长的停顿:${Math.round(longest)} 毫秒`;
+        : `最长的停顿：${Math.round(longest)} 毫秒`;
   }
   last = now;
   setTimeout(() => beat.port2.postMessage(0));

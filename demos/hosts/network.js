@@ -4,8 +4,8 @@ import { choose } from './controls.js';
 const KINDS = [
   ['slow', '慢', 'Slow'],
   ['once', '第一次不通', 'Fails once'],
-  ['missing', '文件不在(404)', 'Missing (404)'],
-  ['broken', '服务器忙(503)', 'Busy (503)'],
+  ['missing', '文件不在（404）', 'Missing (404)'],
+  ['broken', '服务器忙（503）', 'Busy (503)'],
   ['portal', '来的是登录页', 'A log-in page came'],
   ['picture', '来的是图片', 'A picture came'],
   ['untyped', '类型不明', 'No type'],

@@ -13,7 +13,7 @@ test('loading(lang) says so', () => {
 
 test('failed(problems, lang) says what, where, and offers to try again', () => {
   const state = failed([problem], 'zh');
-  assert.equal(state.problems[0]?.text, 'data/index.json:数据没有取到,服务器回答 404。');
+  assert.equal(state.problems[0]?.text, 'data/index.json：数据没有取到，服务器回答 404。');
   assert.deepEqual([state.retry, state.more], ['再试一次', '']);
   assertPlain(state);
 });
@@ -27,7 +27,7 @@ test('failed(damaged data) names the place in plain words, without what only its
   const damaged: Problem = { code: 'cell/empty', place: { table: 'observations', row: 4, column: 'value' } };
   assert.equal(
     failed([damaged], 'zh').problems[0]?.text,
-    '数字 第 5 条 “value”列:数据文件这里有误,请告诉网站的管理者。',
+    '数字 第 5 条 “value”列：数据文件这里有误，请告诉网站的管理者。',
   );
   assertPlain(failed([damaged], 'en'));
 });

@@ -28,7 +28,7 @@ export function App() {
         {isTable ? '条形' : '表格'}
       </button>
       <p>
-        问到的数字:<output id="chosen">{chosen}</output>
+        问到的数字：<output id="chosen">{chosen}</output>
       </p>
     </>
   );

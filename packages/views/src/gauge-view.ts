@@ -57,14 +57,14 @@ export interface Gauge {
   readonly targetWords: string;
   /** The name and the target, for the button that shows the target only. */
   readonly targetLabel: string;
-  /** `86 户,为任务的 143.3%` */
+  /** `86 户，为任务的 143.3%` */
   readonly resultWords: string;
   readonly result: FigureWords;
   /** `143.3%`; empty where it cannot be said. Never cut at 100%. */
   readonly share: string;
   /** The exact share behind the words, 1 is exactly there; missing where it cannot be computed. */
   readonly exactShare?: number;
-  /** `报告写 152.4%,与人数不符`; empty when the report agrees or says nothing. */
+  /** `报告写 152.4%，与人数不符`; empty when the report agrees or says nothing. */
   readonly conflict: string;
   /** `按时间进度…`; empty without an as-of date or before a pace can be said. */
   readonly pace: string;

@@ -29,7 +29,7 @@ export type ProjectKind = (typeof PROJECT_KINDS)[number];
 
 /** A figure that a report gives of a project. */
 export interface ProjectFigure {
-  /** `项目进度(主体结构)完成率35%` */
+  /** `项目进度（主体结构）完成率35%` */
   readonly text: string;
   readonly sentence: string;
   readonly observation: ObservationId;

@@ -97,10 +97,10 @@ export interface RankingView {
   /** Where zero lies on the scale of all bars: 0 unless figures fall below zero. */
   readonly zero: number;
   readonly groups: readonly RankingGroup[];
-  /** `没有排在一起:`; empty without such figures. */
+  /** `没有排在一起：`; empty without such figures. */
   readonly apartHeading: string;
   readonly apart: readonly ApartRow[];
-  /** `报告了别的:`; empty without such figures. */
+  /** `报告了别的：`; empty without such figures. */
   readonly otherwiseHeading: string;
   /** Peers without a figure that could be ranked, each with what comes closest to it: its growth, a target. */
   readonly otherwise: readonly ApartRow[];
@@ -108,7 +108,7 @@ export interface RankingView {
   readonly silent: string;
   /** `再看 200 个`, where rows are not built yet; else empty. */
   readonly next: string;
-  /** `已列出 200 个,共 20000 个`, beside `next`. */
+  /** `已列出 200 个，共 20000 个`, beside `next`. */
   readonly listed: string;
   /** Heads of the table form. */
   readonly columns: { readonly rank: string; readonly name: string; readonly figure: string };

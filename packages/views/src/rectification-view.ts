@@ -72,7 +72,7 @@ export interface RectificationRow {
   readonly gap: string;
   /** Deadline, and how long it has been for what is not done; empty where neither is known. */
   readonly time: string;
-  /** What the report does not say: `没有说:期限、复核`; empty where it says all. */
+  /** What the report does not say: `没有说：期限、复核`; empty where it says all. */
   readonly unknown: string;
   readonly sentence: string;
   readonly evidence: EvidenceRef;

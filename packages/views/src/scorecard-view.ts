@@ -65,7 +65,7 @@ export interface FigureCell {
   readonly figure: FigureWords;
   /** `第 2 / 3` among the figures that it can be compared with; empty where there is no other. */
   readonly place: string;
-  /** Why it is not compared with the figures of the column: `时间不同:2021年1–9月`; empty where it is. */
+  /** Why it is not compared with the figures of the column: `时间不同：2021年1–9月`; empty where it is. */
   readonly apart: string;
   /** The same in the two pieces between which a line may break. */
   readonly apartPieces: readonly string[];
@@ -139,7 +139,7 @@ export interface ScorecardView {
   readonly rows: readonly ScorecardRow[];
   /** Who reported none of the indicators; they have no row. Empty without such. */
   readonly silent: string;
-  /** What to announce once the order changed: `按税收收入排列,好的在前`. */
+  /** What to announce once the order changed: `按税收收入排列，好的在前`. */
   readonly order: string;
   /** How places and statuses are given, for whoever asks. */
   readonly method: string;

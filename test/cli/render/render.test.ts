@@ -77,7 +77,7 @@ test('kaoping render: figures that are not there are said, status 0; names that 
   assert.match(html('kp-ranking', '--indicator', 'tax-revenue', '--period', '1999'), /No figures/);
   const { status, out, err } = render('kp-ranking', '--indicator', 'moon', '--data', data, '--lang', 'zh');
   assert.deepEqual({ status, out }, { status: 1, out: [] });
-  assert.match(err, /数据中没有这个指标:“moon”/);
+  assert.match(err, /数据中没有这个指标：“moon”/);
 });
 
 for (const [why, argv, said] of [

@@ -60,8 +60,8 @@ describe('<kp-compare>', () => {
     );
     expect(all(compare, '.bar')).to.have.length(0);
     expect(all(compare, '.why').map(text)).to.deep.equal([
-      '时间不同:这是2021年1–10月,不是2021年1–9月',
-      '时间不同:这是2021年1–9月,不是2021年1–10月',
+      '时间不同：这是2021年1–10月，不是2021年1–9月',
+      '时间不同：这是2021年1–9月，不是2021年1–10月',
     ]);
     expect(all(compare, '.single').map((line) => text(line).replace(/ 时间不同.*/, ''))).to.deep.equal([
       '天水街道 26.44亿元 2021年1–10月',

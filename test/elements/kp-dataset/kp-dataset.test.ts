@@ -116,8 +116,8 @@ describe('<kp-dataset>', () => {
     const around = await withLine('status');
     expect(text(one(around, 'summary'))).to.equal('数据更正 2 处');
     expect(all(around, 'li').map(text)).to.deep.equal([
-      '2022年5月19日:<b>漏了</b>,原为1台,现为10台 A街道 2021年加装电梯10台。',
-      '2022年2月3日:抄错一位',
+      '2022年5月19日：<b>漏了</b>，原为1台，现为10台 A街道 2021年加装电梯10台。',
+      '2022年2月3日：抄错一位',
     ]);
     expect(all(around, '.note')).to.have.length(0);
   });

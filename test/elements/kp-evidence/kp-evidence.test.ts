@@ -40,7 +40,7 @@ describe('<kp-evidence>', () => {
     );
     expect(text(one(element, '.sentence'))).to.include('152.4%');
     expect(text(one(element, '[data-line=document]'))).to.include('争先创优');
-    expect(text(await verdict(element))).to.equal('与人数核对:报告152.4%,按人数是151.4%,对不上');
+    expect(text(await verdict(element))).to.equal('与人数核对：报告152.4%，按人数是151.4%，对不上');
     expect((await verdict(element)).className).to.equal('conflict');
     // A name and what is said to it stand side by side, before any dialog brought its styles.
     expect(getComputedStyle(one(element, 'dl')).display).to.equal('grid');
@@ -101,7 +101,7 @@ describe('<kp-evidence>', () => {
     around.data = wire(tables);
     const element = around.firstElementChild as KpEvidence;
     await event(element, 'kp-ready');
-    expect(text(await verdict(element))).to.equal('与台数核对:报告150%,按台数是125%,对不上');
+    expect(text(await verdict(element))).to.equal('与台数核对：报告150%，按台数是125%，对不上');
   });
 
   it('stands without the verdict where the checks cannot be had', async () => {

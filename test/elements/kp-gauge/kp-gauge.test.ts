@@ -42,7 +42,7 @@ describe('<kp-gauge>', () => {
     };
     Object.assign(around, { data: invented });
     await isReady;
-    expect(text(one(element, '[part=silent]'))).to.match(/^有任务、没有报告结果:.*改造的住房/);
+    expect(text(one(element, '[part=silent]'))).to.match(/^有任务、没有报告结果：.*改造的住房/);
   });
 
   it('says where the report disagrees with its own numbers', async () => {

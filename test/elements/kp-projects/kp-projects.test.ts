@@ -54,7 +54,7 @@ describe('<kp-projects>', () => {
     const lines = await spoken();
     expect(
       lines.some((line) =>
-        line.startsWith('button 下沙街道 盈都吾角天街:已投用,这是报告说的,没有独立核验的资料'),
+        line.startsWith('button 下沙街道 盈都吾角天街：已投用，这是报告说的，没有独立核验的资料'),
       ),
     ).to.equal(true);
     expect(lines.join('\n')).not.to.match(/NaN|undefined|null/);

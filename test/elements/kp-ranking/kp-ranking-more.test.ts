@@ -169,7 +169,7 @@ describe('<kp-ranking> more', () => {
       await painted(ranking);
       expect(lines()[0]).to.include('a街道');
       expect(first!.getAttribute('aria-pressed')).to.equal('true');
-      expect(text(course.querySelector('[role=status]')!)).to.match(/^第1期,共2期:2020年。a街道第1/);
+      expect(text(course.querySelector('[role=status]')!)).to.match(/^第1期，共2期：2020年。a街道第1/);
       expect(names(ranking)[0]).to.equal('c街道');
     });
 
@@ -249,7 +249,7 @@ describe('<kp-ranking> more', () => {
       expect(list).to.have.length(200);
       expect(list[0]!.getAttribute('aria-setsize')).to.equal('20000');
       expect(list[199]!.getAttribute('aria-posinset')).to.equal('200');
-      expect(text(one(ranking, '[part=more]'))).to.include('已列出 200 个,共 20000 个');
+      expect(text(one(ranking, '[part=more]'))).to.include('已列出 200 个，共 20000 个');
       one(ranking, '[part=more] button').click();
       await painted(ranking);
       expect(all(ranking, '[part=row]')).to.have.length(400);

@@ -50,14 +50,14 @@ describe('<kp-rectification>', () => {
     const hazards = text(entryOf(ledger, '安全生产隐患'));
     expect(hazards).to.include('1,724处').and.to.include('1,655处');
     expect(hazards).to.include('解决的占发现的96%');
-    expect(hazards).to.include('还差69处,怎样了没有说');
+    expect(hazards).to.include('还差69处，怎样了没有说');
     expect(hazards).to.include('期限 15 天');
   });
 
   it('what is only published as fixed is not called verified; what is not said is named', async () => {
     const ledger = await ready(XIASHA);
-    expect(text(one(ledger, '[part=known]'))).to.include('报告说已整改 6 项,没有一项说已复核。');
-    expect(text(entryOf(ledger, '在建工地防疫问题'))).to.include('没有说:发现多少、是否复核和期限');
+    expect(text(one(ledger, '[part=known]'))).to.include('报告说已整改 6 项，没有一项说已复核。');
+    expect(text(entryOf(ledger, '在建工地防疫问题'))).to.include('没有说：发现多少、是否复核和期限');
   });
 
   it('as-of judges the deadline', async () => {
@@ -108,7 +108,7 @@ describe('<kp-rectification>', () => {
     const lines = await spoken();
     expect(
       lines.some((line) =>
-        line.startsWith('button 下沙街道 2022年上半年安全生产隐患;报告说已整改;发现1,724处;解决1,655处'),
+        line.startsWith('button 下沙街道 2022年上半年安全生产隐患；报告说已整改；发现1,724处；解决1,655处'),
       ),
     ).to.equal(true);
     expect(lines.join('\n')).not.to.match(/NaN|undefined|null/);

@@ -70,7 +70,7 @@ describe('<kp-scorecard>', () => {
     ]);
     expect(cells(card, '朝晖街道')).to.deep.equal([
       '14.42亿元 第 2 / 5 ▲ 前四分之一',
-      '20.38亿元 时间不同:2021年1–9月 同类中第 1 / 3',
+      '20.38亿元 时间不同：2021年1–9月 同类中第 1 / 3',
     ]);
     expect(cells(card, '东新街道')).to.deep.equal(['没有报告', '超30亿元 第 1 / 3']);
     expect(text(one(card, '[part=silent]'))).to.include('拱宸桥街道');
@@ -82,7 +82,7 @@ describe('<kp-scorecard>', () => {
     expect(cells(card, '朝晖街道')[0]).to.match(/^75\.7 第 1/);
     expect(cells(card, '潮鸣街道')[0]).to.equal('缺税收收入');
     const notes = text(one(card, '[part=index]'));
-    for (const words of ['权重相同,各占 50%', '只缺一部分的是:', '试算 300 次', '名次最依赖“税收收入”'])
+    for (const words of ['权重相同，各占 50%', '只缺一部分的是：', '试算 300 次', '名次最依赖“税收收入”'])
       expect(notes).to.include(words);
   });
 
@@ -95,7 +95,7 @@ describe('<kp-scorecard>', () => {
     await painted(card);
     expect(names(card).slice(0, 4)).to.deep.equal(['东新街道', '天水街道', '武林街道', '朝晖街道']);
     expect(sorts()).to.deep.equal([null, null, 'descending']);
-    expect(text(one(card, '[role=status]'))).to.equal('按税收收入排列,好的在前;不能比的在最后');
+    expect(text(one(card, '[role=status]'))).to.equal('按税收收入排列，好的在前；不能比的在最后');
     head(card, '税收').click();
     await painted(card);
     expect(names(card).slice(0, 3)).to.deep.equal(['武林街道', '天水街道', '东新街道']);

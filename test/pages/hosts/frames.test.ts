@@ -192,7 +192,7 @@ describe('widgets in frames', () => {
       const alert = await visitor.waitForSelector('main > [role=alert]');
       return (await alert?.evaluate(({ textContent }) => textContent)) ?? '';
     };
-    assert.match(await open('widget=kp-nothing'), /“kp-nothing”,没有这种组件.*kp-ranking/);
+    assert.match(await open('widget=kp-nothing'), /“kp-nothing”，没有这种组件.*kp-ranking/);
     assert.match(await open('widget=kp-nothing&lang=en'), /“kp-nothing”, which does not exist.*kp-ranking/);
     assert.match(await open('lang=en'), /names no widget/);
     assert.match(await open('widget=__proto__'), /没有这种组件/);

@@ -11,9 +11,9 @@ const REFUSED: Readonly<Record<string, RegExp>> = {
   slugs: /数据文件这里有误/,
   deep: /数据文件嵌套太深/,
   unclosed: /数据文件嵌套太深/,
-  million: /有 1000000 行;应为:不超过 100000 行/,
+  million: /有 1000000 行；应为：不超过 100000 行/,
   doubled: /数据文件这里有误/,
-  fifty: /太大,有 \d+ 字节;应为:不超过 4194304 字节/,
+  fifty: /太大，有 \d+ 字节；应为：不超过 4194304 字节/,
 };
 const SHOWN: Readonly<Record<string, string>> = {
   markup: '<img src=x onerror=',

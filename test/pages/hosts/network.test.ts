@@ -14,15 +14,15 @@ const PROBLEMS: Readonly<Record<string, readonly [zh: RegExp, en: RegExp]>> = {
   broken: [/服务器回答 503/, /answered 503/],
   portal: [/取到的是网页/, /A web page arrived/],
   picture: [/不是 JSON/, /not JSON/],
-  cut: [/数据没有取到,请检查网络/, /could not be reached; check the network/],
+  cut: [/数据没有取到，请检查网络/, /could not be reached; check the network/],
   half: [/数据文件不完整/, /cut off/],
   silent: [/等了 20 秒/, /within 20 seconds/],
   drips: [/等了 20 秒/, /within 20 seconds/],
   large: [
-    /太大,有 52428800 字节;应为:不超过 4194304 字节/,
+    /太大，有 52428800 字节；应为：不超过 4194304 字节/,
     /too large: 52428800 bytes; allowed: at most 4194304/,
   ],
-  endless: [/太大,有 \d+ 字节;应为:不超过 4194304 字节/, /too large: \d+ bytes; allowed: at most 4194304/],
+  endless: [/太大，有 \d+ 字节；应为：不超过 4194304 字节/, /too large: \d+ bytes; allowed: at most 4194304/],
   away: [/数据在别的网站上/, /on another host/],
 };
 
@@ -159,7 +159,7 @@ describe('a slow or dying network', () => {
       }, src);
       await shows(page, 'kp-ranking', SIGNS['problem']!);
       const { said } = await texts(page);
-      assert.match(said, /数据在别的网站上,本页不去取;应为:http:\/\/localhost:\d+/, src);
+      assert.match(said, /数据在别的网站上，本页不去取；应为：http:\/\/localhost:\d+/, src);
     }
     assert.deepEqual(asked, []);
     // The other host would have answered: whoever asks it in the ordinary way is counted.

@@ -61,7 +61,7 @@ describe("a resident's five tasks", () => {
       it('1: find the street with the highest comparable tax revenue', async () => {
         const [page, keyboard] = await toRanking(query);
         const first = await keyboard.press('Home');
-        assert.match(first.name, /^东新街道 2021年1–10月税收收入超30亿元,在同期可比的3个街道中居第1/);
+        assert.match(first.name, /^东新街道 2021年1–10月税收收入超30亿元，在同期可比的3个街道中居第1/);
         assert.ok(first.isInView);
         fits(first);
         await page.close();
@@ -70,7 +70,7 @@ describe("a resident's five tasks", () => {
       it('2: see why another is not ranked with it', async () => {
         const [page, keyboard] = await toRanking(query);
         const other = await keyboard.until('ArrowDown', (spot) => spot.name.startsWith('下沙街道'));
-        assert.match(other.around, /时间不同:这是2022年上半年,不是2021年1–10月/);
+        assert.match(other.around, /时间不同：这是2022年上半年，不是2021年1–10月/);
         assert.match(other.name, /时间不同/);
         assert.doesNotMatch(other.name, /居第/);
         assert.ok(other.isInView);
@@ -88,8 +88,8 @@ describe("a resident's five tasks", () => {
         );
         assert.equal(promises.length, 5);
         for (const promise of promises) assert.match(promise, /● 超额完成/);
-        assert.ok(promises.some((promise) => promise.includes('任务 2 个 5 个,为任务的 250%')));
-        assert.ok(promises.some((promise) => promise.includes('报告写 152.4%,与人数不符')));
+        assert.ok(promises.some((promise) => promise.includes('任务 2 个 5 个，为任务的 250%')));
+        assert.ok(promises.some((promise) => promise.includes('报告写 152.4%，与人数不符')));
         for (const spot of spots) fits(spot);
         await page.close();
       });

@@ -39,7 +39,7 @@ test('catalogView() holds every indicator once, by field, those with the most re
     ],
   );
   assert.match(view.subheading, /6 个指标/);
-  assert.equal(view.groups[0]?.items[0]?.label, '税收收入,7 个单位报告');
+  assert.equal(view.groups[0]?.items[0]?.label, '税收收入，7 个单位报告');
 });
 
 test('catalogView(index) takes the number of reporters from the index, which has no figures', () => {
@@ -97,15 +97,15 @@ test('catalogDetail() says what counts, in which unit, how it adds up, which way
   const { definition, lines } = detail('tax-revenue');
   assert.equal(definition, '辖区内实现的税收。');
   assert.deepEqual(
-    lines.map(({ label, text }) => `${label}:${text}`),
-    ['单位:元', '怎么计:一段时间里发生的数,可以相加', '高低:越高越好', '最早说到:2021年1–10月'],
+    lines.map(({ label, text }) => `${label}：${text}`),
+    ['单位：元', '怎么计：一段时间里发生的数，可以相加', '高低：越高越好', '最早说到：2021年1–10月'],
   );
   assert.equal(detail('incidents', 'en').definition, 'What it counts is not written down');
 });
 
 test('catalogDetail().reporters: each organization once, with a plain result rather than its growth', () => {
   const { reporters, reportersHeading } = detail('tax-revenue');
-  assert.equal(reportersHeading, '谁报告了:7 个单位');
+  assert.equal(reportersHeading, '谁报告了：7 个单位');
   assert.deepEqual(
     reporters.find(({ name }) => name === '天水街道'),
     {

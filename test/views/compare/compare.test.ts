@@ -25,7 +25,7 @@ test('compareView(): like figures share a row and one scale, unlike ones do not'
   assert.equal(bars[0], 1);
   assert.ok(Math.abs(bars[1]! - 17.39 / 26.44) < 1e-9);
   assert.deepEqual(cells(growths!), ['21% 第1', '13.7% 第2']);
-  assert.equal(growths?.detail, '同比增减,2021年1–10月');
+  assert.equal(growths?.detail, '同比增减，2021年1–10月');
 });
 
 test('compareView(): other periods stand in rows of their own, with the reason, without bars or places', () => {
@@ -36,8 +36,8 @@ test('compareView(): other periods stand in rows of their own, with the reason, 
   assert.deepEqual(
     apart.map((row) => [cells(row), row.why]),
     [
-      [['26.44', '报告了别的'], '时间不同:这是2021年1–10月,不是2021年1–9月'],
-      [['报告了别的', '20.38'], '时间不同:这是2021年1–9月,不是2021年1–10月'],
+      [['26.44', '报告了别的'], '时间不同：这是2021年1–10月，不是2021年1–9月'],
+      [['报告了别的', '20.38'], '时间不同：这是2021年1–9月，不是2021年1–10月'],
     ],
   );
   for (const { cells: all } of apart) for (const { fact } of all) assert.equal(fact?.bar, undefined);
@@ -56,7 +56,7 @@ test('compareView(): who does not share a row says whether it reported otherwise
     rows(view, 'apart').map((row) => cells(row)[2]),
     ['20.38'],
   );
-  assert.equal(view.silent, '没有数字:湖墅街道。');
+  assert.equal(view.silent, '没有数字：湖墅街道。');
 });
 
 test('compareView(): a hedged figure takes the places that it can have, and its bar is open', () => {
@@ -117,7 +117,7 @@ test('compareView(): lower is better where the indicator says so', () => {
 test('compareView(): at most four stand side by side; the fifth and the unknown are named', () => {
   const view = show(['tianshui', 'wulin', 'dongxin', 'chaohui', 'shiqiao', 'nowhere', 'wulin']);
   assert.equal(view.organizations.length, 4);
-  assert.match(view.silent, /没有这样的单位:nowhere。最多并排 4 个单位,没有放进来:石桥街道。/);
+  assert.match(view.silent, /没有这样的单位：nowhere。最多并排 4 个单位，没有放进来：石桥街道。/);
 });
 
 test('compareView(): one organization is not enough, an unknown one is a problem, no figures are empty', () => {

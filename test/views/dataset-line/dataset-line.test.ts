@@ -37,7 +37,7 @@ test('datasetLine(): data that name neither say so; a date that is none is left 
 
 test('datasetLine(staleAfter) counts days to the reader’s own day, and says nothing on the last good one', () => {
   assert.equal(line({ staleAfter: 10 }).stale, '');
-  assert.equal(line({ staleAfter: 9 }).stale, '这份数据是 10 天前发布的,现在的情况可能不同。');
+  assert.equal(line({ staleAfter: 9 }).stale, '这份数据是 10 天前发布的，现在的情况可能不同。');
   assert.match(line({ staleAfter: 9, lang: 'en' }).stale, /published 10 days ago/);
 });
 
@@ -55,8 +55,8 @@ test('datasetLine().corrections: the newest first, with what stood there and wha
   assert.deepEqual(
     items.map(({ text, figure }) => [text, figure]),
     [
-      ['2022年5月9日:漏了一行', ''],
-      ['2022年3月1日:抄错一位,原为2.644亿元,现为26.44亿元', '天水街道 2021年1–10月税收收入26.44亿元。'],
+      ['2022年5月9日：漏了一行', ''],
+      ['2022年3月1日：抄错一位，原为2.644亿元，现为26.44亿元', '天水街道 2021年1–10月税收收入26.44亿元。'],
     ],
   );
   assert.deepEqual(items[1]?.evidence, { table: 'observations', id: 'tax-tianshui' });
@@ -78,7 +78,7 @@ test('datasetLine(nothing corrected) says so', () => {
 test('evidenceView(corrected figure) tells the correction where the figure was said', () => {
   const view = evidenceView(corrected, 'tax-tianshui' as ObservationId, 'zh');
   const text = view?.lines.find(({ key }) => key === 'corrected')?.text;
-  assert.equal(text, '2022年3月1日:抄错一位,原为2.644亿元,现为26.44亿元');
+  assert.equal(text, '2022年3月1日：抄错一位，原为2.644亿元，现为26.44亿元');
 });
 
 test('datasetLine(hostile words) keeps to one line and is plain', () => {

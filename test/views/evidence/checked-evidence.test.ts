@@ -44,7 +44,7 @@ const completion = (value: number, rest: Row = {}): Dataset =>
   ]);
 
 test('checkedEvidence(conflict) gives both numbers: what is reported and what the counts come to', () => {
-  assert.equal(verdict('jobs-completion'), '与人数核对:报告152.4%,按人数是151.4%,对不上');
+  assert.equal(verdict('jobs-completion'), '与人数核对：报告152.4%，按人数是151.4%，对不上');
   assert.equal(
     verdict('jobs-completion', real, 'en'),
     'Against the number of people: 152.4% reported, 151.4% worked out; they do not fit',
@@ -54,7 +54,7 @@ test('checkedEvidence(conflict) gives both numbers: what is reported and what th
 test('checkedEvidence(conflict) tells it of the counts too, and of which figure they were for', () => {
   assert.equal(
     verdict('jobs-for-disabled-done'),
-    '“残疾人新增就业完成率152.4%”用到这个数;与人数核对:报告152.4%,按人数是151.4%,对不上',
+    '“残疾人新增就业完成率152.4%”用到这个数；与人数核对：报告152.4%，按人数是151.4%，对不上',
   );
 });
 
@@ -69,7 +69,7 @@ test('checkedEvidence(): only what does not fit is marked', () => {
 
 test('checkedEvidence(agreement) says so', () => {
   const dataset = completion(151.4);
-  assert.equal(verdict('jobs-completion', dataset), '与人数核对:一致');
+  assert.equal(verdict('jobs-completion', dataset), '与人数核对：一致');
   assert.equal(verdict('jobs-completion', dataset, 'en'), 'Against the number of people: agrees');
 });
 
@@ -83,20 +83,20 @@ test('checkedEvidence(what only rounding explains) says so with both numbers', (
   };
   assert.equal(
     verdict('jobs-completion', real, 'zh', [finding]),
-    '与人数核对:报告152.4%,按人数是151.2%到152.6%,四舍五入后可以一致',
+    '与人数核对：报告152.4%，按人数是151.2%到152.6%，四舍五入后可以一致',
   );
 });
 
 test('checkedEvidence(figure that nothing can be worked out from) says why', () => {
   const dataset = district([tax('tianshui', 26.44), growth('tianshui', 21)]);
-  assert.equal(verdict('growth-tianshui', dataset), '无法核对:没有上一期的数字');
+  assert.equal(verdict('growth-tianshui', dataset), '无法核对：没有上一期的数字');
   assert.equal(verdict('tax-tianshui', dataset), '没有别的数字可以核对它');
 });
 
 test('checkedEvidence(figure said twice) is checked from either side', () => {
   const twice = district([tax('tianshui', 26.44), tax('tianshui', 26.9, { id: 'again' })]);
   const said = [verdict('tax-tianshui', twice), verdict('again', twice)];
-  for (const words of said) assert.match(words ?? '', /^与另一处的说法核对:报告26\.\d+亿元,.*对不上$/);
+  for (const words of said) assert.match(words ?? '', /^与另一处的说法核对：报告26\.\d+亿元，.*对不上$/);
 });
 
 test('checkedEvidence(claim): what the data say of it, and the places that they admit', () => {
@@ -113,10 +113,10 @@ test('checkedEvidence(claim): what the data say of it, and the places that they 
   const of: EvidenceRef = { table: 'standings', id: 'first' as StandingId };
   const words = (rest: Partial<Finding>, lang: Language = 'zh') =>
     checked(dataset, of, lang, [{ ...finding, ...rest }]).lines.find(({ key }) => key === 'checked')?.text;
-  assert.equal(words({}), '与可比的数字核对:对不上,按数字是第2到第3');
-  assert.equal(words({ recomputed: [2, Infinity] }), '与可比的数字核对:对不上,按数字是第2以上');
-  assert.equal(words({ support: 'supported', verdict: 'agrees' }), '与可比的数字核对:说得通');
-  assert.equal(words({ support: 'no_evidence', reason: 'no-peers' }), '无法核对:同类单位没有可比的数字');
+  assert.equal(words({}), '与可比的数字核对：对不上，按数字是第2到第3');
+  assert.equal(words({ recomputed: [2, Infinity] }), '与可比的数字核对：对不上，按数字是第2以上');
+  assert.equal(words({ support: 'supported', verdict: 'agrees' }), '与可比的数字核对：说得通');
+  assert.equal(words({ support: 'no_evidence', reason: 'no-peers' }), '无法核对：同类单位没有可比的数字');
 });
 
 test('checkedEvidence(): the verdict stands after how the figure was read, before where it was said', () => {
@@ -134,7 +134,7 @@ test('checkedEvidence(slice) tells of a conflict without the figure that is not 
     recomputed: [1, 1],
     reported: [2, 2],
   };
-  assert.equal(verdict('tax-tianshui', slice, 'zh', [finding]), '与各部分之和核对:对不上');
+  assert.equal(verdict('tax-tianshui', slice, 'zh', [finding]), '与各部分之和核对：对不上');
 });
 
 test('checkedEvidence(award, program, project) stays as it is: such facts are not checked', () => {

@@ -23,24 +23,24 @@ const line = ({ lines }: EvidenceView, key: EvidenceLine['key']): string | undef
 
 test('evidenceView(figure) says who, what, when, as reported, and where', () => {
   assert.deepEqual(
-    view('tax-tianshui').lines.map(({ label, text }) => `${label}:${text}`),
+    view('tax-tianshui').lines.map(({ label, text }) => `${label}：${text}`),
     [
-      '谁:天水街道',
-      '什么:税收收入26.44亿元',
-      '什么时候:2021年1–10月',
-      '性质:已完成的结果',
-      '报告怎么写:26.44亿元',
-      '文件:拱墅区专版',
-      '发布者:报社',
-      '发布日期:2021年12月10日',
-      '位置:第 101–106 个字符,全文 42,889 个',
-      `校验码:${'0'.repeat(16)}`,
+      '谁：天水街道',
+      '什么：税收收入26.44亿元',
+      '什么时候：2021年1–10月',
+      '性质：已完成的结果',
+      '报告怎么写：26.44亿元',
+      '文件：拱墅区专版',
+      '发布者：报社',
+      '发布日期：2021年12月10日',
+      '位置：第 101–106 个字符，全文 42,889 个',
+      `校验码：${'0'.repeat(16)}`,
     ],
   );
 });
 
 test('evidenceView(hedged figure) says how the hedge is read, and the note', () => {
-  assert.equal(line(view('tax-dongxin'), 'read'), '不少于这个数,多多少没有说');
+  assert.equal(line(view('tax-dongxin'), 'read'), '不少于这个数，多多少没有说');
   assert.equal(line(view('tax-dongxin'), 'note'), '没有写多多少');
   assert.equal(line(view('tax-dongxin', 'en'), 'read'), 'This much or more; how much more is not said');
 });
@@ -48,7 +48,7 @@ test('evidenceView(hedged figure) says how the hedge is read, and the note', () 
 test('evidenceView().copy is the sentence with its source and the version', () => {
   assert.equal(
     view('tax-tianshui').copy,
-    '天水街道 2021年1–10月税收收入26.44亿元。(报社《拱墅区专版》,2021年12月10日,数据版本 0.0.0)',
+    '天水街道 2021年1–10月税收收入26.44亿元。（报社《拱墅区专版》，2021年12月10日，数据版本 0.0.0）',
   );
   assert.equal(
     view('tax-tianshui', 'en').copy,
@@ -58,7 +58,7 @@ test('evidenceView().copy is the sentence with its source and the version', () =
 
 test('evidenceView(reference to another table) shows its place too', () => {
   const shown = evidenceView(real, { table: 'standings', id: 'first' as StandingId }, 'zh');
-  assert.equal(shown?.sentence, '天水街道 2021年1–10月税收:全区第1。');
+  assert.equal(shown?.sentence, '天水街道 2021年1–10月税收：全区第1。');
   assert.equal(
     shown?.lines.some(({ key }) => key === 'reported'),
     false,

@@ -15,7 +15,7 @@ test('scorecardExport() holds every figure that is shown, in order, with its pla
   const shown = view.rows.flatMap(({ cells }) => cells.filter(({ kind }) => kind === 'figure'));
   assert.equal(file.lines.length, shown.length);
   assert.deepEqual(file.lines[0]?.cells.slice(0, 2), ['第 1 / 3', '']);
-  assert.match(String(file.lines[3]?.cells[1]), /^时间不同:/);
+  assert.match(String(file.lines[3]?.cells[1]), /^时间不同：/);
   const table = exportTable(dataset, file, 'zh');
   const at = table.columns.findIndex(({ key }) => key === 'value');
   assert.deepEqual(

@@ -22,9 +22,9 @@ test('gaugeView(60 → 86) is 143.3% in picture, words and speech', () => {
   const gauge = only(homes(60, 86));
   assert.equal(gauge.share, '143.3%');
   assert.equal(gauge.exactShare, 86 / 60);
-  assert.equal(gauge.resultWords, '86\u2009户,为任务的 143.3%');
+  assert.equal(gauge.resultWords, '86\u2009户，为任务的 143.3%');
   assert.equal(gauge.targetWords, '任务 60\u2009户');
-  assert.equal(gauge.sentence, '区残联 2021年残疾人家庭无障碍改造86户,任务60户,为任务的143.3%,超额完成。');
+  assert.equal(gauge.sentence, '区残联 2021年残疾人家庭无障碍改造86户，任务60户，为任务的143.3%，超额完成。');
   assert.deepEqual(gauge.bar, { start: 0, end: 1 });
   assert.equal(gauge.targetMark, 60 / 86);
 });
@@ -48,13 +48,13 @@ test('gaugeView(organization) shows all its targets, gaugeView(indicator) one', 
     ],
   );
   assert.equal(show({ indicator: 'jobs-for-disabled' }).gauges.length, 1);
-  assert.equal(show().heading, '区残联:说到的,做到了吗');
-  assert.equal(show().subheading, '2021年,任务数与实际完成数');
+  assert.equal(show().heading, '区残联：说到的，做到了吗');
+  assert.equal(show().subheading, '2021年，任务数与实际完成数');
 });
 
 test('gaugeView(): a reported completion that its figures contradict is said beside the recomputed one', () => {
   const [gauge] = show({ indicator: 'jobs-for-disabled' }).gauges;
-  assert.equal(gauge?.conflict, '报告写 152.4%,与人数不符');
+  assert.equal(gauge?.conflict, '报告写 152.4%，与人数不符');
   const [en] = show({ indicator: 'jobs-for-disabled', lang: 'en' }).gauges;
   assert.match(en?.conflict ?? '', /says 152.4%, which does not fit/);
 });
@@ -128,7 +128,7 @@ test('gaugeView(): a target that is only implied is worked out, and marked so', 
     },
   ];
   const gauge = only(rows);
-  assert.equal(gauge.targetWords, '任务 约\u2009160\u2009户(推算)');
+  assert.equal(gauge.targetWords, '任务 约\u2009160\u2009户（推算）');
   assert.match(gauge.inferred, /完成率 363% 推算/);
   assert.equal(gauge.share, '363%');
 });
@@ -144,7 +144,7 @@ test('gaugeView(target of zero) says no share and no machine word', () => {
 test('gaugeView(): a target without a result is not drawn, and named', () => {
   const view = show({}, district(homes(60, 86).slice(0, 1)));
   assert.deepEqual(view.gauges, []);
-  assert.equal(view.silent, '有任务、没有报告结果:残疾人家庭无障碍改造。');
+  assert.equal(view.silent, '有任务、没有报告结果：残疾人家庭无障碍改造。');
 });
 
 test('gaugeView(asOf) judges the pace while time is left', () => {
@@ -156,7 +156,7 @@ test('gaugeView(asOf) judges the pace while time is left', () => {
   };
   const rows = [...homes(60, 86).slice(0, 1), { ...half, value: 20, period_end: '2021-06-30' }];
   const gauge = only(rows);
-  assert.match(gauge.pace, /^到2021年6月30日,时间过了49\.6%,落在时间后面$/);
+  assert.match(gauge.pace, /^到2021年6月30日，时间过了49\.6%，落在时间后面$/);
   assert.ok(Math.abs((gauge.paceMark ?? 0) - 181 / 365) < 1e-9);
   assert.equal(only(rows, { asOf: '2021-12-31' }).pace, '');
 });

@@ -76,9 +76,9 @@ test('overTimeView(): sentences say who, when, how much, and which place among w
   const zh = show(threeYears);
   assert.equal(
     zh.lines[0]?.places[1]?.sentence,
-    '东新街道 2020年税收收入28亿元,在各期都有数字的3个街道中居第1。',
+    '东新街道 2020年税收收入28亿元，在各期都有数字的3个街道中居第1。',
   );
-  assert.equal(zh.steps[0]?.spoken, '第1期,共3期:2019年。天水街道第1、东新街道第2和武林街道第3。');
+  assert.equal(zh.steps[0]?.spoken, '第1期，共3期：2019年。天水街道第1、东新街道第2和武林街道第3。');
   const en = show(threeYears, { lang: 'en' });
   assert.match(
     en.lines[0]?.places[1]?.sentence ?? '',
@@ -91,13 +91,13 @@ test('overTimeView(): sentences say who, when, how much, and which place among w
 test('overTimeView(): who has no figure in every period is left out, and the others move up', () => {
   const view = show([...threeYears, whole(2020, 'chaohui', 99)]);
   assert.deepEqual(ranks(view)[0], ['东新街道', '2', '1', '1']);
-  assert.equal(view.leftOut, '朝晖街道不是每期都有可比的数字,没有排进来。');
+  assert.equal(view.leftOut, '朝晖街道不是每期都有可比的数字，没有排进来。');
 });
 
 test('overTimeView(): a period of few is left out rather than all the others', () => {
   const view = show([...threeYears, whole(2018, 'tianshui', 1), whole(2018, 'dongxin', 2)]);
   assert.deepEqual(headings(view), ['2019年', '2020年', '2021年']);
-  assert.match(view.leftOut, /没有画出的时期:2018年/);
+  assert.match(view.leftOut, /没有画出的时期：2018年/);
 });
 
 test('overTimeView(): the same year as it adds up is a course of time, months of other lengths are not', () => {

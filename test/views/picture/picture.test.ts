@@ -83,8 +83,16 @@ test('pictureOf puts lines under each other, and the last above the bottom', () 
 });
 
 test('pictureOf lets no line begin with a Chinese mark', () => {
-  const picture = pictureOf(view([{ kind: 'text', text: '一二三四五六七八九十,'.repeat(40) }]));
-  for (const line of texts(picture)) assert.doesNotMatch(line, /^[,。;:、!?)》]/);
+  const picture = pictureOf(view([{ kind: 'text', text: '一二三四五六七八九十，'.repeat(40) }]));
+  for (const line of texts(picture)) assert.doesNotMatch(line, /^[，。；：、！？）》]/);
+});
+
+test('pictureOf lets no line end with an opening mark, nor begin with a closing one after a Latin word', () => {
+  const text = '数据《拱墅区专版》（Kaoping）“报告”，'.repeat(40);
+  for (const line of texts(pictureOf(view([{ kind: 'text', text }])))) {
+    assert.doesNotMatch(line, /[《（“]$/);
+    assert.doesNotMatch(line, /^[》）”，]/);
+  }
 });
 
 test('pictureOf(drawing) turns shares into pixels of the box', () => {

@@ -75,7 +75,7 @@ for (const fault of Object.values<Fault>(examples))
 
 test('problemText(problem, lang) names the place: table, line or row, column', () => {
   const problem = at({ code: 'cell/empty' }, { table: 'observations', line: 12, column: 'unit' });
-  assert.equal(problemText(problem, 'zh'), '数字 第 12 行 “unit”列:没有填写;应为:必须填写。');
+  assert.equal(problemText(problem, 'zh'), '数字 第 12 行 “unit”列：没有填写；应为：必须填写。');
   assert.equal(
     problemText(problem, 'en'),
     'figures line 12 column “unit”: Nothing is filled in; allowed: a value.',

@@ -66,16 +66,19 @@ test('projectsView(): promised, under way and reported as done are columns, the 
 
 test('projectsView(): what is done is done by the report’s word only, and that none is verified is said', () => {
   const done = items(show()).find(({ id }) => id === '5');
-  assert.equal(done?.sentence, '天水街道 5号:已完工,这是报告说的,没有独立核验的资料;完成:2021年10月31日。');
+  assert.equal(
+    done?.sentence,
+    '天水街道 5号：已完工，这是报告说的，没有独立核验的资料；完成：2021年10月31日。',
+  );
   assert.equal(show().verified.count, '0 个');
   assert.match(show({ lang: 'en' }).verified.text, /anybody else verified/);
 });
 
 test('projectsView(): dates of what is not reached are plans', () => {
   const details = new Map(items(show()).map(({ id, detail }) => [String(id), detail]));
-  assert.match(details.get('1') ?? '', /计划完成:2023年12月31日/);
-  assert.match(details.get('3') ?? '', /(?<!计划)开工:2021年5月1日/);
-  assert.match(details.get('5') ?? '', /(?<!计划)完成:2021年10月31日/);
+  assert.match(details.get('1') ?? '', /计划完成：2023年12月31日/);
+  assert.match(details.get('3') ?? '', /(?<!计划)开工：2021年5月1日/);
+  assert.match(details.get('5') ?? '', /(?<!计划)完成：2021年10月31日/);
 });
 
 test('projectsView(): a completion has a bar toward 100%, any other figure none', () => {

@@ -28,7 +28,7 @@ test('rankingView(tax revenue): January–October and January–September stand 
   assert.deepEqual(names(view), ['东新街道', '天水街道', '武林街道']);
   assert.deepEqual(names(view, 1), ['朝晖街道', '石桥街道', '长庆街道']);
   assert.equal(view.groups[0]?.why, '');
-  assert.equal(view.groups[1]?.why, '时间不同:这是2021年1–9月,不是2021年1–10月');
+  assert.equal(view.groups[1]?.why, '时间不同：这是2021年1–9月，不是2021年1–10月');
 });
 
 test('rankingView(): 突破30亿 is open to the right and still certainly first', () => {
@@ -47,7 +47,7 @@ test('rankingView(reading: customary): 突破30亿 is a lighter stretch up to 40
 
 test('rankingView(): a sentence says who, when, what, and which place among how many', () => {
   const zh = show().groups[0]?.rows[1]?.sentence;
-  assert.equal(zh, '天水街道 2021年1–10月税收收入26.44亿元,在同期可比的3个街道中居第2。');
+  assert.equal(zh, '天水街道 2021年1–10月税收收入26.44亿元，在同期可比的3个街道中居第2。');
   const en = show({ lang: 'en' }).groups[0]?.rows[1]?.sentence;
   assert.equal(
     en,
@@ -57,9 +57,9 @@ test('rankingView(): a sentence says who, when, what, and which place among how 
 
 test('rankingView(): headings say what, whose, when, and by what rule', () => {
   assert.equal(show().heading, '税收收入');
-  assert.equal(show().subheading, '拱墅区 8 个街道,2021年;只有同期、同口径的数字排在一起');
+  assert.equal(show().subheading, '拱墅区 8 个街道，2021年；只有同期、同口径的数字排在一起');
   assert.match(show({ lang: 'en' }).subheading, /^8 streets of Gongshu District, 2021; only figures/);
-  assert.equal(show().foot.source, '来源:报社《拱墅区专版》,2021年12月10日');
+  assert.equal(show().foot.source, '来源：报社《拱墅区专版》，2021年12月10日');
 });
 
 test('rankingView(): what nobody can be compared with stands apart, with the reason', () => {
@@ -67,23 +67,23 @@ test('rankingView(): what nobody can be compared with stands apart, with the rea
   assert.equal(apartHeading, '没有排在一起');
   assert.deepEqual(
     apart.map(({ name, why }) => [name, why]),
-    [['拱墅区', '层级不同:这是区,不是街道']],
+    [['拱墅区', '层级不同：这是区，不是街道']],
   );
 });
 
 test('rankingView(): who did not report is named; who reported for another period is told apart, with the figure', () => {
-  assert.equal(show().silent, '没有报告:上塘街道和湖墅街道。');
+  assert.equal(show().silent, '没有报告：上塘街道和湖墅街道。');
   assert.deepEqual(show().otherwise, []);
   const october = show({ period: '2021-01/2021-10' });
   assert.equal(october.groups.length, 1);
-  assert.equal(october.silent, '没有报告:上塘街道和湖墅街道。');
+  assert.equal(october.silent, '没有报告：上塘街道和湖墅街道。');
   assert.equal(october.otherwiseHeading, '报告了别的');
   assert.deepEqual(
     october.otherwise.map(({ name, figure, why }) => [name, figure.text, why]),
     [
-      ['朝晖街道', '20.38\u2009亿元', '时间不同:这是2021年1–9月,不是2021年1–10月'],
-      ['石桥街道', '15.21\u2009亿元', '时间不同:这是2021年1–9月,不是2021年1–10月'],
-      ['长庆街道', '12.05\u2009亿元', '时间不同:这是2021年1–9月,不是2021年1–10月'],
+      ['朝晖街道', '20.38\u2009亿元', '时间不同：这是2021年1–9月，不是2021年1–10月'],
+      ['石桥街道', '15.21\u2009亿元', '时间不同：这是2021年1–9月，不是2021年1–10月'],
+      ['长庆街道', '12.05\u2009亿元', '时间不同：这是2021年1–9月，不是2021年1–10月'],
     ],
   );
 });
@@ -115,7 +115,7 @@ test('rankingView(): a figure of another kind of body differs in one word, not i
     {},
     district([tax('tianshui', 2), tax('wulin', 1), tax('disabled-persons-federation', 3)]),
   );
-  assert.equal(apart[0]?.why, '类别不同:这是群团组织,不是街道');
+  assert.equal(apart[0]?.why, '类别不同：这是群团组织，不是街道');
 });
 
 test('rankingView(): what an organization says again stands apart with the reason', () => {
@@ -135,7 +135,7 @@ test('rankingView(): promises are not results', () => {
 test('rankingView(): who was no more, could not report', () => {
   const gone = organizations.map((row) => (row['id'] === 'hushu' ? { ...row, valid_to: '2020-12-31' } : row));
   const dataset = district(undefined, { organizations: gone });
-  assert.equal(show({}, dataset).silent, '没有报告:上塘街道。');
+  assert.equal(show({}, dataset).silent, '没有报告：上塘街道。');
 });
 
 test('rankingView(): the document that most figures come from is named first, and others are counted', () => {
@@ -147,7 +147,7 @@ test('rankingView(): the document that most figures come from is named first, an
   const dataset = district([tax('tianshui', 2), tax('wulin', 1, other), tax('dongxin', 3, other)], {
     documents,
   });
-  assert.equal(show({}, dataset).foot.source, '来源:报社《乙》,2022年1月2日等 2 份文件');
+  assert.equal(show({}, dataset).foot.source, '来源：报社《乙》，2022年1月2日等 2 份文件');
   assert.equal(
     show({ lang: 'en' }, dataset).foot.source,
     'Source: 报社, “乙”, Jan 2, 2022, and 1 more document',
@@ -157,8 +157,8 @@ test('rankingView(): the document that most figures come from is named first, an
 test('rankingView(): a publisher that stands in the title is not named twice', () => {
   const source = (title: string, publisher: string): string =>
     show({}, district(undefined, { documents: [{ id: 'report', title, publisher }] })).foot.source;
-  assert.equal(source('今日拱墅专版', '今日拱墅'), '来源:今日拱墅专版');
-  assert.equal(source('专版', '今日拱墅'), '来源:今日拱墅《专版》');
+  assert.equal(source('今日拱墅专版', '今日拱墅'), '来源：今日拱墅专版');
+  assert.equal(source('专版', '今日拱墅'), '来源：今日拱墅《专版》');
 });
 
 test('rankingView(): equal figures share a place, and say so', () => {
@@ -188,7 +188,7 @@ test('rankingView(): an amount and its growth are never bars of one scale', () =
     growth('tianshui', 9, { id: 'more', organization: 'dongxin' }),
   ]);
   const view = show({}, dataset);
-  assert.deepEqual(view.groups[0]?.heading, '2021年1–10月,同比');
+  assert.deepEqual(view.groups[0]?.heading, '2021年1–10月，同比');
   assert.deepEqual(
     view.groups[0]?.rows.map(({ figure }) => figure.number),
     ['21%', '9%', '\u22125%'],
@@ -216,7 +216,7 @@ const five = (rest: Row = {}) =>
 
 test('rankingView(): median and quartiles are marked from five figures on, and said in words', () => {
   const [group] = show({}, five()).groups;
-  assert.equal(group?.peers, '中位数 30亿元,中间一半在 20亿元 与 40亿元 之间');
+  assert.equal(group?.peers, '中位数 30亿元，中间一半在 20亿元 与 40亿元 之间');
   assert.deepEqual([group?.median, group?.quartiles], [0.6, [0.4, 0.8]]);
   assert.deepEqual(group?.legend, { median: '竖线是中位数', quartiles: '短线之间是中间一半' });
   const [three] = show().groups;
@@ -232,7 +232,7 @@ test('rankingView(): what is no one point is not marked', () => {
 test('rankingView(unknown indicator or parent) is a problem that names it', () => {
   const shown = rankingView(real, { indicator: 'gone', lang: 'zh' });
   assert.equal(shown.state, 'problem');
-  assert.match(shown.state === 'problem' ? (shown.problems[0]?.text ?? '') : '', /没有这个指标:“gone”/);
+  assert.match(shown.state === 'problem' ? (shown.problems[0]?.text ?? '') : '', /没有这个指标：“gone”/);
   const among = rankingView(real, { indicator: 'tax-revenue', among: 'gone', lang: 'en' });
   assert.match(among.state === 'problem' ? (among.problems[0]?.text ?? '') : '', /no organization “gone”/);
 });

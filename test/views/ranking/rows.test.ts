@@ -62,7 +62,7 @@ test('rankingView(first) builds the first rows and tells how many there are', ()
     [1, 3],
   );
   assert.equal(view.next, '再看 1 个');
-  assert.equal(view.listed, '已列出 4 个,共 7 个');
+  assert.equal(view.listed, '已列出 4 个，共 7 个');
   assert.equal(view.groups[0]?.more, '');
   assert.equal(show({ first: 3 }).next, '');
   assert.equal(show({ first: 1, limit: 1 }).next, '');

@@ -12,7 +12,7 @@ test('rectificationView(): found and resolved with their share; the difference i
   assert.equal(row.resolved.figure?.text, '96\u2009个');
   assert.equal(row.share?.words, '解决的占发现的96%');
   assert.equal(row.share.full, 1);
-  assert.equal(row.gap, '还差4个,怎样了没有说');
+  assert.equal(row.gap, '还差4个，怎样了没有说');
 });
 
 test('rectificationView(): a share beyond 100% is not cut', () => {
@@ -26,7 +26,7 @@ test('rectificationView(): a share beyond 100% is not cut', () => {
 test('rectificationView(): nothing found has no share, and that is said', () => {
   const row = only({ found: 'f-0', resolved: 'r-0' });
   assert.equal(row.share, undefined);
-  assert.equal(row.gap, '发现数是 0,没有比例可算');
+  assert.equal(row.gap, '发现数是 0，没有比例可算');
 });
 
 test('rectificationView(): counts of unlike things have no share', () => {
@@ -68,7 +68,7 @@ test('rectificationView(): a missing count is not zero', () => {
   const row = only({ resolved: 'r-96' });
   assert.equal(row.found.missing, '没有说');
   assert.equal(row.found.figure, undefined);
-  assert.equal(row.unknown, '没有说:发现多少、是否复核和期限');
+  assert.equal(row.unknown, '没有说：发现多少、是否复核和期限');
 });
 
 test('rectificationView(): fixed by the report’s word is not verified: another shape, word and tone', () => {
@@ -107,7 +107,7 @@ test('rectificationView(): the sentence of an entry says the whole of it, in bot
   const rest = { found: 'f-100', resolved: 'r-96', deadline_days: 15 };
   assert.equal(
     only(rest).sentence,
-    '天水街道 2021年1月one隐患;报告说已整改;发现100个;解决96个;解决的占发现的96%;还差4个,怎样了没有说;期限 15 天;没有说:是否复核。',
+    '天水街道 2021年1月one隐患；报告说已整改；发现100个；解决96个；解决的占发现的96%；还差4个，怎样了没有说；期限 15 天；没有说：是否复核。',
   );
   assert.equal(
     only(rest, 'assigned', { lang: 'en' }).sentence,

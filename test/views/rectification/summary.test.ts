@@ -48,13 +48,13 @@ test('rectificationView(): what was published as fixed and what is not known, in
     of([entry('one', 'fixed', { deadline_days: 15 }), entry('two', 'verified'), entry('three', 'found')]),
   );
   assert.deepEqual(view.known, [
-    '报告说已整改 2 项,其中 1 项说已复核;其余 1 项没有复核的资料。',
-    '没有一项既说了发现多少,又说了解决多少。',
-    '3 项中,1 项说了期限。',
+    '报告说已整改 2 项，其中 1 项说已复核；其余 1 项没有复核的资料。',
+    '没有一项既说了发现多少，又说了解决多少。',
+    '3 项中，1 项说了期限。',
   ]);
   assert.equal(view.totalsHeading, '');
   assert.deepEqual(show(of([entry('one', 'fixed')])).known.slice(0, 1), [
-    '报告说已整改 1 项,没有一项说已复核。',
+    '报告说已整改 1 项，没有一项说已复核。',
   ]);
 });
 

@@ -27,7 +27,7 @@ test('refusalText(a weight of zero) names the component and what is allowed', ()
   assert.ok(!result.ok);
   const [fault] = result.faults;
   assert.ok(fault);
-  assert.match(refusalText(fault, 'zh'), /“jobs”的权重是 0;应大于 0/);
+  assert.match(refusalText(fault, 'zh'), /“jobs”的权重是 0；应大于 0/);
   assert.match(refusalText(fault, 'en'), /“jobs” is 0; allowed: above 0/);
 });
 

@@ -92,7 +92,7 @@ test('the place of the index is never outside its own range', () => {
         assert.ok(index);
         assert.equal(index.score === '', index.why !== '');
         const [, place = '', best = place, worst = place] =
-          /^第 (\d+)(?:\((\d+)–(\d+)\))?$/.exec(index.place) ?? [];
+          /^第 (\d+)(?:（(\d+)–(\d+)）)?$/.exec(index.place) ?? [];
         if (index.score) assert.ok(place, index.place);
         if (index.score)
           assert.ok(Number(best) <= Number(place) && Number(place) <= Number(worst), index.place);

@@ -17,16 +17,16 @@ test('scorecardView(): the streets of the real figures, each column about its la
   assert.deepEqual(order(view).slice(0, 3), ['dongxin', 'tianshui', 'wulin']);
   const cell = figureOf(view, 'tianshui');
   assert.deepEqual([cell.figure.text, cell.place, cell.apart], ['26.44\u2009亿元', '第 2 / 3', '']);
-  assert.equal(cell.sentence, '天水街道 2021年1–10月税收收入26.44亿元,在同期可比的3个街道中居第2。');
+  assert.equal(cell.sentence, '天水街道 2021年1–10月税收收入26.44亿元，在同期可比的3个街道中居第2。');
 });
 
 test('scorecardView(): a figure of another period stays in its cell, apart, with its place among its own', () => {
   const cell = figureOf(readyView(scorecardView(district(), { lang: 'zh' })), 'chaohui');
-  assert.deepEqual([cell.apart, cell.place], ['时间不同:2021年1–9月', '同类中第 1 / 3']);
-  assert.deepEqual(cell.apartPieces, ['时间不同:', '2021年1–9月']);
+  assert.deepEqual([cell.apart, cell.place], ['时间不同：2021年1–9月', '同类中第 1 / 3']);
+  assert.deepEqual(cell.apartPieces, ['时间不同：', '2021年1–9月']);
   assert.equal(
     cell.sentence,
-    '朝晖街道 2021年1–9月税收收入20.38亿元,在同期可比的3个街道中居第1。时间不同:这是2021年1–9月,不是2021年1–10月。',
+    '朝晖街道 2021年1–9月税收收入20.38亿元，在同期可比的3个街道中居第1。时间不同：这是2021年1–9月，不是2021年1–10月。',
   );
 });
 
@@ -49,13 +49,13 @@ test('scorecardView(): a blank cell says whether nothing was said, something els
   const view = shownOf(rows, { indicators: ['lifts', 'visits'], period: '2021-01/2021-12' });
   assert.deepEqual(cellOf(view, 'e'), { kind: 'blank', why: '没有报告' });
   assert.deepEqual(cellOf(view, 'c', 1), { kind: 'blank', why: '报告了别的时间' });
-  assert.deepEqual(cellOf(view, 'd', 1), { kind: 'blank', why: '只有目标,没有结果' });
+  assert.deepEqual(cellOf(view, 'd', 1), { kind: 'blank', why: '只有目标，没有结果' });
 });
 
 test('scorecardView(): who reported none of the indicators has no row, and is named', () => {
   const view = shownOf(lifts, { indicators: ['lifts'] });
   assert.deepEqual(order(view), ['d', 'b', 'c', 'a']);
-  assert.equal(view.silent, '一项也没有报告:e名。');
+  assert.equal(view.silent, '一项也没有报告：e名。');
   assert.equal(shownOf([...lifts, said('e', 'lifts', 1)], { indicators: ['lifts'] }).silent, '');
 });
 
@@ -85,7 +85,7 @@ test('scorecardView(): an indicator without a better and a worse has places and 
   const view = shownOf(series('talks', { a: 1, b: 2, c: 3, d: 4 }));
   assert.equal(figureOf(view, 'd').place, '第 1 / 4');
   assert.equal(figureOf(view, 'd').status, undefined);
-  assert.equal(view.order, '按宣讲排列,从大到小;不能比的在最后');
+  assert.equal(view.order, '按宣讲排列，从大到小；不能比的在最后');
 });
 
 test('scorecardView(): a target decides the status, unless it has time left', () => {
@@ -193,7 +193,7 @@ test('scorecardView(within): parts that did not report the indicators show those
   const rows = [...lifts, ...series('fires', { 'a-one': 4, 'a-two': 6 })];
   const view = shownOf(rows, { indicators: ['lifts'], within: 'a' });
   assert.deepEqual(columns(view), ['fires']);
-  assert.equal(view.note, '下一级没有报告原来的指标,这里是它们报告的指标。');
+  assert.equal(view.note, '下一级没有报告原来的指标，这里是它们报告的指标。');
   assert.equal(shownOf(rows, { indicators: ['lifts'] }).note, '');
 });
 
@@ -203,10 +203,10 @@ test('scorecardView(): an amount goes before its growth, the whole before a part
   const rows = [said('a', 'lifts', 3), said('b', 'lifts', 2), growth('a', 50), growth('b', 20)];
   assert.equal(figureOf(shownOf(rows), 'a').figure.text, '3\u2009台');
   const parts = [said('a', 'lifts', 3), said('b', 'lifts', 2, { breakdown: 'stage=ongoing' })];
-  assert.match(figureOf(shownOf(parts), 'b').apart, /^范围不同:ongoing$/);
+  assert.match(figureOf(shownOf(parts), 'b').apart, /^范围不同：ongoing$/);
   const times = [said('a', 'lifts', 3, half), said('b', 'lifts', 2)];
   assert.equal(shownOf(times).columns[0]?.detail, '2021年');
-  assert.equal(figureOf(shownOf([...rows.slice(0, 2), growth('c', 9)]), 'c').apart, '说法不同:同比');
+  assert.equal(figureOf(shownOf([...rows.slice(0, 2), growth('c', 9)]), 'c').apart, '说法不同：同比');
 });
 
 test('scorecardView(unknown id) is a problem that names it', () => {

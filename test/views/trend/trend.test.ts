@@ -56,7 +56,7 @@ test('trendView(): flows of one length are totals, of several their monthly aver
   assert.equal(total.amount, '画的是每一期的总量。');
   assert.equal(marks(total)[0]?.drawn, '');
   const month = show([told(120, year(2021)), told(120, during('2022-01-01', '2022-06-30'))]);
-  assert.match(month.amount, /月平均:总量除以月数.*折算/);
+  assert.match(month.amount, /月平均：总量除以月数.*折算/);
   assert.deepEqual(
     marks(month).map(({ drawn, figure }) => [figure.number, drawn]),
     [
@@ -92,7 +92,7 @@ test('trendView(amount: month): what is not whole months stands beside, with the
   assert.equal(marks(view).length, 1);
   assert.deepEqual(
     view.apart.map(({ why }) => why),
-    ['不是整月,算不出月平均'],
+    ['不是整月，算不出月平均'],
   );
 });
 
@@ -163,7 +163,7 @@ test('trendView(): a change is said with its amount, and is no mark beside it', 
   const view = show([tax('tianshui', 26.44), growth('tianshui', 21)]);
   assert.equal(marks(view).length, 1);
   assert.equal(marks(view)[0]?.change, '同比增长21%');
-  assert.equal(marks(view)[0]?.sentence, '天水街道 2021年1–10月税收收入26.44亿元,同比增长21%。');
+  assert.equal(marks(view)[0]?.sentence, '天水街道 2021年1–10月税收收入26.44亿元，同比增长21%。');
   assert.deepEqual(view.apart, []);
 });
 
@@ -211,7 +211,7 @@ test('trendView(): each organization has a panel, in the order asked for; who is
     view.panels.map(({ name }) => name),
     ['武林街道', '天水街道'],
   );
-  assert.equal(view.silent, '没有可画的数字:湖墅街道。数据中没有这样的单位:nowhere。');
+  assert.equal(view.silent, '没有可画的数字：湖墅街道。数据中没有这样的单位：nowhere。');
   assert.ok(marks(view)[0]!.at > marks(view, 1)[0]!.at);
 });
 

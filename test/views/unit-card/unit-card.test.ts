@@ -73,7 +73,7 @@ test('unitCardView(): a headline has its place among comparable ones, and its ch
   assert.equal(headline?.change?.tone, 'good');
   assert.equal(
     headline?.sentence,
-    '天水街道 2021年1–10月税收收入26.44亿元,同比增长21%,在同期可比的3个街道中居第2。',
+    '天水街道 2021年1–10月税收收入26.44亿元，同比增长21%，在同期可比的3个街道中居第2。',
   );
 });
 
@@ -84,7 +84,7 @@ test('unitCardView(): a fall has its own arrow, and is bad where more is better'
     [headline?.change?.arrow, headline?.change?.text, headline?.change?.tone, headline?.chip],
     ['▼', '3%', 'bad', ''],
   );
-  assert.equal(headline?.sentence, '天水街道 2021年1–10月税收收入2亿元,同比下降3%。');
+  assert.equal(headline?.sentence, '天水街道 2021年1–10月税收收入2亿元，同比下降3%。');
 });
 
 test('unitCardView(): fewer incidents are good', () => {
@@ -136,7 +136,7 @@ test('unitCardView(indicators) shows just those, in that order', () => {
 
 test('unitCardView(): results against targets are gauges of the card', () => {
   const { targets, targetsHeading } = show({ organization: FEDERATION });
-  assert.equal(targetsHeading, '说到的,做到了吗');
+  assert.equal(targetsHeading, '说到的，做到了吗');
   assert.deepEqual(
     targets.map(({ share }) => share),
     ['143.3%', '250%', '151.4%'],
@@ -146,8 +146,8 @@ test('unitCardView(): results against targets are gauges of the card', () => {
 
 test('unitCardView(): a claim stands beside what the data shows', () => {
   assert.deepEqual(words(section('claims')), [
-    ['税收:全市第1', '本数据集:2021年1–10月在可比的3个街道中居第2'],
-    ['垃圾分类:全省唯一', '本数据集没有可核对的数字'],
+    ['税收：全市第1', '本数据集：2021年1–10月在可比的3个街道中居第2'],
+    ['垃圾分类：全省唯一', '本数据集没有可核对的数字'],
   ]);
   assert.deepEqual(words(section('claims', { lang: 'en' }))[1], [
     'Waste sorting: the only one in the province',

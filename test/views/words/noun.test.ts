@@ -25,6 +25,6 @@ function why(kind: string, lang: Language): string {
 
 for (const [kind, zh, en] of NOUNS)
   test(`an organization of the kind ${kind} is called ${zh}, ${en}`, () => {
-    assert.match(why(kind, 'zh'), new RegExp(`这是${zh},不是法院`));
+    assert.match(why(kind, 'zh'), new RegExp(`这是${zh}，不是法院`));
     assert.match(why(kind, 'en'), new RegExp(`${en}, not court`));
   });

@@ -30,16 +30,16 @@ const en: RenderWords = {
 };
 
 const zh: RenderWords = {
-  noWidget: (allowed) => `请写明一个组件:${allowed}。`,
-  unknownWidget: (name, allowed) => `没有组件 ${name};可用:${allowed}。`,
-  unknownOption: (name, allowed) => `这个组件没有选项 ${name};可用:${allowed}。`,
+  noWidget: (allowed) => `请写明一个组件：${allowed}。`,
+  unknownWidget: (name, allowed) => `没有组件 ${name}；可用：${allowed}。`,
+  unknownOption: (name, allowed) => `这个组件没有选项 ${name}；可用：${allowed}。`,
   noValue: (name) => `${name} 后面要有一个值。`,
   noFlagValue: (name) => `${name} 后面不带值。`,
-  badValue: (name, value, allowed) => `${name} 不能是“${value}”;可用:${allowed}。`,
-  badNumber: (name, value) => `${name} 不能是“${value}”;可用:不小于 0 的数。`,
+  badValue: (name, value, allowed) => `${name} 不能是“${value}”；可用：${allowed}。`,
+  badNumber: (name, value) => `${name} 不能是“${value}”；可用：不小于 0 的数。`,
   oneForm: '--plain 和 --shadow 只能选一个。',
-  noData: '请写明数据:--data 文件夹或文件.json,由 kaoping build 写出。',
-  noDataset: (folder) => `${folder} 里没有 dataset.json;可用 kaoping build 从表格写出。`,
+  noData: '请写明数据：--data 文件夹或文件.json，由 kaoping build 写出。',
+  noDataset: (folder) => `${folder} 里没有 dataset.json；可用 kaoping build 从表格写出。`,
   notInstalled: '输出组件需要 @kaoping/elements 和 @lit-labs/ssr 两个包。',
 };
 

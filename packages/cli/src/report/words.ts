@@ -46,31 +46,31 @@ Exit status: 0 all is well, 1 something is wrong with the data, 2 the command ca
 };
 
 const zh: Words = {
-  usage: `用法:
+  usage: `用法：
   kaoping check 文件夹 [--documents 文件夹] [--lang zh|en]
       逐条指出表格中的问题
   kaoping build 文件夹 --out 文件夹 [--documents 文件夹] [--module] [--any-size] [--lang zh|en]
-      先检查,再写出数据集、分片和各种导出格式
+      先检查，再写出数据集、分片和各种导出格式
       --module    另写一个导出数据集的 ES 模块
-      --any-size  只报告大小,超出限额也不算失败
+      --any-size  只报告大小，超出限额也不算失败
   kaoping describe 文件夹 [--version 版本号] [--lang zh|en]
       在 datapackage.json 中写入各表的结构
-      --version   现在的表格定为这个版本;之后数字改了而版本没改,就不能发布
+      --version   现在的表格定为这个版本；之后数字改了而版本没改，就不能发布
   kaoping render 组件 --data 文件夹|文件.json [--plain|--shadow] [--width 像素] [--属性 值 …] [--lang zh|en]
-      写出带数据的组件 HTML,供服务器生成网页用
-      --plain     标签里放一张普通表格(默认)
-      --shadow    组件本身(声明式 shadow DOM),另附给旧浏览器的表格
-退出状态:0 没有问题,1 数据有问题,2 命令看不懂或无法执行。`,
-  fine: (folder, rows) => `${folder}:${rows} 行,没有问题`,
-  wrong: (folder, problems) => `${folder}:${problems} 个问题`,
-  built: (out, files, version, hash) => `${out}:${files} 个文件,版本 ${version},sha256 ${hash}`,
-  described: (file) => `${file}:已写入`,
-  size: (file, bytes, most) => `压缩后 ${bytes} 字节,限额 ${most}  ${file}`,
-  unreadable: (path, detail) => `${path}:无法读写(${detail})`,
+      写出带数据的组件 HTML，供服务器生成网页用
+      --plain     标签里放一张普通表格（默认）
+      --shadow    组件本身（声明式 shadow DOM），另附给旧浏览器的表格
+退出状态：0 没有问题，1 数据有问题，2 命令看不懂或无法执行。`,
+  fine: (folder, rows) => `${folder}：${rows} 行，没有问题`,
+  wrong: (folder, problems) => `${folder}：${problems} 个问题`,
+  built: (out, files, version, hash) => `${out}：${files} 个文件，版本 ${version}，sha256 ${hash}`,
+  described: (file) => `${file}：已写入`,
+  size: (file, bytes, most) => `压缩后 ${bytes} 字节，限额 ${most}  ${file}`,
+  unreadable: (path, detail) => `${path}：无法读写（${detail}）`,
   missingFolder: '请写明一个表格文件夹。',
-  missingOut: '请写明输出文件夹:--out 文件夹。',
+  missingOut: '请写明输出文件夹：--out 文件夹。',
   sameFolder: '输出文件夹不能就是表格所在的文件夹。',
-  badLanguage: '语言:zh、en。',
+  badLanguage: '语言：zh、en。',
   badVersion: '版本号写作 1.2.3。',
 };
 

@@ -11,7 +11,7 @@ const messages: Readonly<Record<Language, CorrectionMessages>> = {
   en: correctionMessagesEn,
 };
 
-/** `2022年3月1日:抄错一位,原为2.6亿元,现为26亿元` */
+/** `2022年3月1日：抄错一位，原为2.6亿元，现为26亿元` */
 export function correctionWords({ date, what, before = '', after = '' }: Correction, lang: Language): string {
   const { change, gone, added, said } = messages[lang];
   const [was, is] = [plainText(before), plainText(after)];

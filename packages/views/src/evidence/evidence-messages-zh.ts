@@ -19,12 +19,12 @@ export const evidenceMessagesZh: EvidenceMessages = {
   },
   bound: {
     exact: '',
-    at_least: '不少于这个数,多多少没有说',
-    at_most: '不超过这个数,少多少没有说',
+    at_least: '不少于这个数，多多少没有说',
+    at_most: '不超过这个数，少多少没有说',
     about: '大约是这个数',
   },
-  position: (start, end, of) => `第 ${start}–${end} 个字符,全文 ${of} 个`,
+  position: (start, end, of) => `第 ${start}–${end} 个字符，全文 ${of} 个`,
   copyLabel: '复制这句话和出处',
   copy: (sentence, title, publisher, date, version) =>
-    `${sentence}(${[[publisher, title && `《${title}》`].filter(Boolean).join(''), date, version].filter(Boolean).join(',')})`,
+    `${sentence}（${[[publisher, title && `《${title}》`].filter(Boolean).join(''), date, version].filter(Boolean).join('，')}）`,
 };

@@ -1,7 +1,11 @@
 import { textWidth } from './text-width.js';
 
-/** A Latin word with the space after it, or one character of Chinese with the marks that must not begin a line. */
-const PIECE = /[^\s\u2e80-\uffff]+\s*|\s+|[\u2e80-\uffff][,。;:、!?)》”’…·]*/gu;
+/**
+ * A Latin word or one Chinese character, with the opening marks that must not end a line, the closing ones that must
+ * not begin one, and the space after it.
+ */
+const PIECE =
+  /[（《“‘「『【]*(?:[^\s\u2e80-\uffff（《“‘「『【]+|[\u2e80-\uffff])[，。；：、！？）》」』】”’…·]*\s*|\s+|[（《“‘「『【]+/gu;
 
 /** Cuts a piece that is longer than a line. */
 function cut(piece: string, most: number, isStrong: boolean): readonly string[] {

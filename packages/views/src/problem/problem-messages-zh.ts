@@ -3,10 +3,10 @@ import { loadingMessagesZh } from './loading-messages-zh.js';
 import type { ProblemMessages } from './problem-messages.js';
 
 const types: Readonly<Record<CellType, string>> = {
-  slug: '小写字母、数字和连字符,最多 80 个字符',
+  slug: '小写字母、数字和连字符，最多 80 个字符',
   text: '文字',
-  date: '日期,如 2021-12-10',
-  number: '数字,如 26.5',
+  date: '日期，如 2021-12-10',
+  number: '数字，如 26.5',
   integer: '整数',
   digest: '16 位十六进制数字',
   sha256: '64 位十六进制数字',
@@ -19,16 +19,16 @@ export const problemMessagesZh: ProblemMessages = {
   'package/missing': () => ({ what: '没有找到 datapackage.json', allowed: '每个数据文件夹一份' }),
   'package/field': ({ name, found, allowed }) => ({ what: `“${name}”写的是“${found}”`, allowed }),
   'package/stale': ({ version }) => ({
-    what: `数字改了,版本还是 ${version}`,
-    allowed: '新的版本号:kaoping describe 文件夹 --version 版本号',
+    what: `数字改了，版本还是 ${version}`,
+    allowed: '新的版本号：kaoping describe 文件夹 --version 版本号',
   }),
   'table/missing': () => ({ what: '缺少这张表' }),
   'table/unknown': ({ allowed }) => ({ what: '不认识这张表', allowed: list(allowed) }),
-  'table/empty': ({ allowed }) => ({ what: '表是空的,没有表头', allowed: list(allowed) }),
+  'table/empty': ({ allowed }) => ({ what: '表是空的，没有表头', allowed: list(allowed) }),
   'table/encoding': ({ found, allowed }) => ({ what: `文字编码是 ${found}`, allowed }),
-  'table/byte-order-mark': () => ({ what: '文件开头有字节顺序标记(BOM)', allowed: '不带 BOM 的 UTF-8' }),
+  'table/byte-order-mark': () => ({ what: '文件开头有字节顺序标记（BOM）', allowed: '不带 BOM 的 UTF-8' }),
   'table/line-ends': () => ({ what: '换行是 CRLF', allowed: 'LF' }),
-  'table/syntax': ({ detail }) => ({ what: `表格写法有误:${detail}`, allowed: 'RFC 4180 规定的 CSV' }),
+  'table/syntax': ({ detail }) => ({ what: `表格写法有误：${detail}`, allowed: 'RFC 4180 规定的 CSV' }),
   'table/missing-column': ({ name }) => ({ what: `缺少“${name}”列` }),
   'table/unknown-column': ({ name, allowed }) => ({ what: `不认识“${name}”列`, allowed: list(allowed) }),
   'table/doubled-column': ({ name }) => ({ what: `“${name}”列出现了两次`, allowed: '每列一次' }),
@@ -46,7 +46,7 @@ export const problemMessagesZh: ProblemMessages = {
     what: `“${loadingMessagesZh.tables[table]}”表中没有“${id}”`,
   }),
   'organization/ring': ({ ids }) => ({
-    what: `上级单位绕成了一圈:${ids.join(' → ')}`,
+    what: `上级单位绕成了一圈：${ids.join(' → ')}`,
     allowed: '上级不能是自己或自己的下级',
   }),
   'period/order': ({ start, end }) => ({
@@ -54,12 +54,12 @@ export const problemMessagesZh: ProblemMessages = {
     allowed: '开始不晚于结束',
   }),
   'indicator/dimensions': ({ indicator, found, allowed }) => ({
-    what: `指标“${indicator}”的计量是“${found}”,与指标不同`,
+    what: `指标“${indicator}”的计量是“${found}”，与指标不同`,
     allowed,
   }),
   'quantity/reported': ({ reported, said, value }) => ({
-    what: `报告写“${reported}”,即 ${said},数值却填了 ${value}`,
-    allowed: '两者相同,或在备注中说明',
+    what: `报告写“${reported}”，即 ${said}，数值却填了 ${value}`,
+    allowed: '两者相同，或在备注中说明',
   }),
   'observation/change-without-basis': () => ({
     what: '增长没有写明与什么相比',
@@ -67,19 +67,19 @@ export const problemMessagesZh: ProblemMessages = {
   }),
   'observation/share-above-whole': ({ value }) => ({
     what: `占比 ${value} 超过 100`,
-    allowed: '不超过 100,或在备注中说明',
+    allowed: '不超过 100，或在备注中说明',
   }),
   'observation/start-unsaid': () => ({
-    what: '没有开始日期,也没有说明',
-    allowed: '填写开始日期,或在备注中说明',
+    what: '没有开始日期，也没有说明',
+    allowed: '填写开始日期，或在备注中说明',
   }),
   'observation/target-after-actual': ({ target, actual }) => ({
-    what: `目标从 ${target} 开始,结果到 ${actual} 就结束了`,
+    what: `目标从 ${target} 开始，结果到 ${actual} 就结束了`,
     allowed: '目标的时间不晚于结果',
   }),
   'evidence/span': ({ start, end, allowed }) => ({
     what: `位置 ${start}–${end} 不在文件之内`,
-    allowed: `0–${allowed},开始在结束之前`,
+    allowed: `0–${allowed}，开始在结束之前`,
   }),
   'evidence/span-too-long': ({ found, allowed }) => ({
     what: `位置有 ${found} 个字符`,
@@ -95,7 +95,7 @@ export const problemMessagesZh: ProblemMessages = {
     allowed: `${allowed} 个字符`,
   }),
   'publish/too-large': ({ bytes, allowed }) => ({
-    what: `压缩后有 ${bytes} 字节,太大`,
+    what: `压缩后有 ${bytes} 字节，太大`,
     allowed: `不超过 ${allowed} 字节`,
   }),
 };

@@ -1,20 +1,20 @@
 import type { ProjectsMessages } from './projects-messages.js';
 
 export const projectsMessagesZh: ProjectsMessages = {
-  heading: (who) => `${who}${who && '的'}项目,走到哪一步了`,
-  subheading: (count) => `${count} 个项目;走到哪一步,都是单位自己报告的`,
+  heading: (who) => `${who}${who && '的'}项目，走到哪一步了`,
+  subheading: (count) => `${count} 个项目；走到哪一步，都是单位自己报告的`,
   count: (count) => `${count} 个`,
   kinds: {
     promised: {
       heading: '说了要做',
-      hint: '答应了,或在设计,还没有动工',
+      hint: '答应了，或在设计，还没有动工',
       said: '还没有动工',
     },
-    underway: { heading: '正在做', hint: '已动工,还没有完工', said: '报告说正在做' },
+    underway: { heading: '正在做', hint: '已动工，还没有完工', said: '报告说正在做' },
     reported: {
       heading: '报告说做完了',
-      hint: '单位自己说的,没有独立核验的资料',
-      said: '这是报告说的,没有独立核验的资料',
+      hint: '单位自己说的，没有独立核验的资料',
+      said: '这是报告说的，没有独立核验的资料',
     },
   },
   none: '没有',
@@ -47,13 +47,13 @@ export const projectsMessagesZh: ProjectsMessages = {
     agriculture: '农业',
     safety: '安全',
   },
-  starts: (date, isOver) => `${isOver ? '' : '计划'}开工:${date}`,
-  ends: (date, isOver) => `${isOver ? '' : '计划'}完成:${date}`,
+  starts: (date, isOver) => `${isOver ? '' : '计划'}开工：${date}`,
+  ends: (date, isOver) => `${isOver ? '' : '计划'}完成：${date}`,
   sentence: (who, name, stage, said, rest) =>
-    `${who} ${name}:${[stage, said].filter(Boolean).join(',')}${rest && `;${rest}`}。`,
+    `${who} ${name}：${[stage, said].filter(Boolean).join('，')}${rest && `；${rest}`}。`,
   verified: {
     heading: '有独立核验',
-    text: '这些报告都是单位自己写的。做完没有,数据里没有别人核验过的资料。',
+    text: '这些报告都是单位自己写的。做完没有，数据里没有别人核验过的资料。',
   },
   matches: (shown, of) => `${of} 个中的 ${shown} 个`,
   clear: '看全部',

@@ -8,7 +8,7 @@ const value = (values: Values, name: string): string => String(values[name] ?? '
 const zh: Messages = {
   'point-xy': (values) => value(values, 'x'),
   'summ-chart-title': (values) => `${value(values, 'title')}。`,
-  'summ-chart-group-title': (values) => `${value(values, 'title')},${value(values, 'groupCount')} 组。`,
+  'summ-chart-group-title': (values) => `${value(values, 'title')}，${value(values, 'groupCount')} 组。`,
   'kbr-speed': (values) => `每个 ${value(values, 'rate_in_ms')} 毫秒`,
   'chart-bar-labeled': (values) => `${value(values, 'label')}。`,
   'chart-line-labeled': (values) => `${value(values, 'label')}。`,

@@ -4,7 +4,7 @@ import type { ExportFormat } from './export-formats.js';
 export interface ToolWords {
   readonly formats: Readonly<Record<ExportFormat, string>>;
   readonly saved: (file: string) => string;
-  /** Name of what is heard: `税收收入,可以听的图`. */
+  /** Name of what is heard: `税收收入，可以听的图`. */
   readonly sound: (heading: string) => string;
   /** The keys that work there. */
   readonly soundKeys: string;

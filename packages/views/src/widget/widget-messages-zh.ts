@@ -9,6 +9,6 @@ export const widgetMessagesZh: WidgetWords = {
   speak: '读出来',
   hush: '不读了',
   listen: '听',
-  failed: '没有成功,请再试一次',
+  failed: '没有成功，请再试一次',
   more: (count) => `还有 ${count} 项`,
 };

@@ -8,8 +8,8 @@ export const claimMessagesZh: ClaimMessages = {
     only: (scope) => `${scope}唯一`,
     among_top: (scope, rank) => `${scope}前${rank ?? '列'}`,
   },
-  rankOf: (count) => `(共${count}个)`,
-  says: (subject, place) => `${subject}:${place}`,
+  rankOf: (count) => `（共${count}个）`,
+  says: (subject, place) => `${subject}：${place}`,
   level: { district: '区级', city: '市级', province: '省级', nation: '国家级', international: '国际' },
   projectStage: {
     promised: '已承诺',

@@ -10,7 +10,7 @@ const messages: Readonly<Record<Language, ClaimMessages>> = {
   en: claimMessagesEn,
 };
 
-/** A place as a unit claims it: `垃圾分类:全市第1`. */
+/** A place as a unit claims it: `垃圾分类：全市第1`. */
 export function standingWords({ subject, scope, claim, rank, rankOf }: Standing, lang: Language): string {
   const words = messages[lang];
   const place = words.claim[claim](words.scope[scope], rank);

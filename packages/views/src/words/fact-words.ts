@@ -8,7 +8,7 @@ import { indicatorName } from './names.js';
 const lowered = (name: string): string =>
   /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
-/** An indicator with what narrows it: `就业人数(城镇)`. */
+/** An indicator with what narrows it: `就业人数（城镇）`. */
 export function subjectWords(
   dataset: Dataset,
   { indicator, breakdown }: Observation,

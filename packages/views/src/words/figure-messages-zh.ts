@@ -19,9 +19,9 @@ export const figureMessagesZh: FigureMessages = {
   measure: { level: '数量', change: '增减', share: '占比', completion: '完成率' },
   basis: { year_on_year: '同比', previous_period: '环比', cumulative: '累计', baseline: '比基期' },
   change: (basis, up, size) => `${basis}${up ? '增长' : '下降'}${size}`,
-  narrowed: (name, detail) => `${name}(${detail})`,
+  narrowed: (name, detail) => `${name}（${detail}）`,
   range: (low, high) => `${low}到${high}`,
   atLeast: (low) => `至少${low}`,
   atMost: (high) => `至多${high}`,
-  comma: ',',
+  comma: '，',
 };

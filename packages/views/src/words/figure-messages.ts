@@ -23,7 +23,7 @@ export interface FigureMessages {
   readonly basis: Readonly<Record<Basis, string>>;
   /** A change in words: `同比增长21%`. */
   readonly change: (basis: string, up: boolean, size: string) => string;
-  /** A name with what narrows it: `加装电梯(城镇)`. */
+  /** A name with what narrows it: `加装电梯（城镇）`. */
   readonly narrowed: (name: string, detail: string) => string;
   /** From one figure to another: `26亿元到30亿元`. */
   readonly range: (low: string, high: string) => string;
