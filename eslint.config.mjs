@@ -114,5 +114,18 @@ export default ts.config(
     },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: NODE } },
+  {
+    files: ['bench/{page,cases,contestants}/*.mjs'],
+    languageOptions: {
+      globals: {
+        ...NODE,
+        ...BROWSER,
+        PerformanceObserver: 'readonly',
+        InputEvent: 'readonly',
+        getComputedStyle: 'readonly',
+        requestIdleCallback: 'readonly',
+      },
+    },
+  },
   { files: ['demos/**/*.{js,mjs}'], languageOptions: { globals: { ...NODE, ...BROWSER } } },
 );

@@ -1,0 +1,48 @@
+import { settled } from '/page/frames.mjs';
+
+const STEPS = 300;
+const REFRESH = 1000 / 60;
+
+/** Everything below an element, shadow trees included. */
+function* within(root) {
+  for (const element of root.children) {
+    yield element;
+    if (element.shadowRoot) yield* within(element.shadowRoot);
+    yield* within(element);
+  }
+}
+
+/** What scrolls: a part of the widget where there is one, else the page. */
+function scrollerOf(box) {
+  for (const element of within(box)) {
+    const isHigher = element.scrollHeight > element.clientHeight + 1;
+    if (isHigher && /auto|scroll/.test(getComputedStyle(element).overflowY)) return element;
+    if (element.localName === 'li') break;
+  }
+  return document.scrollingElement;
+}
+
+/**
+ * Scrolls from the first row to the last in even steps, one a frame. A frame is late where the screen was refreshed
+ * without it; `reached` is the last row's own number.
+ */
+export async function scroll({ draw, box }) {
+  await draw();
+  await settled();
+  const scroller = scrollerOf(box);
+  const times = [];
+  for (let step = 1; step <= STEPS; step++) {
+    scroller.scrollTop = ((scroller.scrollHeight - scroller.clientHeight) * step) / STEPS;
+    times.push(await new Promise((done) => requestAnimationFrame(done)));
+  }
+  const spans = times.slice(1).map((time, at) => time - times[at]);
+  const rows = [...within(box)].filter((element) => element.matches('ol.bare > li, [part~=row]'));
+  const last = rows[rows.length - 1];
+  return {
+    ms: spans.reduce((sum, span) => sum + span, 0) / spans.length,
+    late: spans.filter((span) => Math.round(span / REFRESH) > 1).length / spans.length,
+    over50: spans.filter((span) => span > 50).length,
+    slowest: Math.max(...spans),
+    reached: Number(last?.getAttribute('aria-posinset') ?? rows.length),
+  };
+}

@@ -1,0 +1,65 @@
+// `npm run bench`: the widgets against drawing by hand and chart libraries, in one Chromium, written to BENCHMARKS.md.
+// `--case ID` and `--contestant NAME` (repeatable), `--runs N` and `--seed N` try things out and write nothing there.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { provideBrowser } from '../scripts/browser.mjs';
+import { CASES, setsOf } from './cases.mjs';
+import { prepareData } from './dataset/prepare.mjs';
+import { facts } from './machine.mjs';
+import { Stage } from './measure.mjs';
+import { bundlePeers, installPeers } from './peers.mjs';
+import { REPORT, RESULTS } from './places.mjs';
+import { report } from './report/report.mjs';
+import { withMeasured } from './report/markers.mjs';
+import { rounds } from './rounds.mjs';
+import { judge, SHORT } from './short.mjs';
+import { noise } from './time.mjs';
+
+const { values } = parseArgs({
+  options: {
+    short: { type: 'boolean', default: false },
+    case: { type: 'string', multiple: true },
+    contestant: { type: 'string', multiple: true },
+    runs: { type: 'string' },
+    seed: { type: 'string', default: '7' },
+  },
+});
+const { short: isShort, case: asked = isShort ? SHORT.cases : undefined } = values;
+const names = values.contestant ?? (isShort ? SHORT.contestants : undefined);
+const runs = Number(values.runs ?? (isShort ? SHORT.runs : 7));
+const isWhole = !asked && !names;
+
+const browser = provideBrowser();
+if (!browser) process.exit(1);
+if (!installPeers()) {
+  console.log('skipped: benchmark (what Kaoping is measured against could not be installed)');
+  process.exit(isShort ? 0 : 1);
+}
+const cases = CASES.filter(({ id }) => !asked || asked.includes(id)).map((each) => ({
+  ...each,
+  contestants: each.contestants.filter((name) => !names || names.includes(name)),
+}));
+await bundlePeers();
+await prepareData(setsOf(cases));
+const stage = await Stage.open(browser);
+const about = facts(await stage.version(), runs, values.seed);
+const random = noise(Number(values.seed));
+const results = {};
+try {
+  for (const each of cases) {
+    process.stdout.write(`${each.title} `);
+    results[each.id] = await rounds(stage, each, runs, random, () => process.stdout.write('.'));
+    process.stdout.write('\n');
+  }
+} finally {
+  await stage.close();
+}
+mkdirSync(dirname(RESULTS), { recursive: true });
+writeFileSync(RESULTS, JSON.stringify({ about, results }));
+if (isShort) process.exit(judge(cases, results) ? 0 : 1);
+const measured = report(about, cases, results);
+if (isWhole) {
+  writeFileSync(REPORT, withMeasured(existsSync(REPORT) ? readFileSync(REPORT, 'utf8') : '', measured));
+  console.log('BENCHMARKS.md is written.');
+} else console.log(measured);
