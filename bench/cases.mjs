@@ -12,7 +12,7 @@ const cold = (rows, more = {}) => ({
   set: String(rows),
   contestants: ALL,
   space: space(rows),
-  isWeighed: true,
+  hasHeap: true,
   ...more,
 });
 const throttled = (rows) =>
@@ -20,7 +20,7 @@ const throttled = (rows) =>
     id: `throttled-${rows}`,
     title: `${rows.toLocaleString('en')} rows, cold, processor four times slower`,
     throttle: 4,
-    isWeighed: false,
+    hasHeap: false,
   });
 const long = { what: 'ranking', set: '2000', contestants: ALL, space: space(2000) };
 const COUNT = 50;
@@ -83,7 +83,7 @@ export const CASES = [
     set: 'unit',
     contestants: ['kaoping', 'bare'],
     space: 2000,
-    isWeighed: true,
+    hasHeap: true,
   },
 ];
 

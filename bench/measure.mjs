@@ -12,11 +12,23 @@ async function heapOf(session) {
   return { script: usedSize, page: usedSize + embedderHeapUsedSize };
 }
 
-/** What a contestant fetched of a kind: files, and their bytes as a server would send them. */
+const gzipped = new Map();
+/** The bytes of a file as a server would send it. */
+async function gzipSize(address) {
+  if (!gzipped.has(address)) gzipped.set(address, gzipSync(await fileAt(address), { level: 9 }).length);
+  return gzipped.get(address);
+}
+
+/** What a contestant fetched of a kind: files and bytes. */
 async function weight(addresses) {
-  let bytes = 0;
-  for (const address of addresses) bytes += gzipSync(await fileAt(address), { level: 9 }).length;
-  return { files: addresses.length, bytes };
+  const sizes = await Promise.all(addresses.map(gzipSize));
+  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+/** Milliseconds that the page's main thread was busy so far, in its own time: others on the machine do not count. */
+async function busy(session) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
 }
 
 /** A browser, and the one server that all pages of it may ask. */
@@ -54,13 +66,19 @@ export class Stage {
       await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
       await page.goto(`${this.origin}/page/index.html`, { waitUntil: 'networkidle0' });
       if (asked.throttle) await session.send('Emulation.setCPUThrottlingRate', { rate: asked.throttle });
-      const measured = await page.evaluate((each) => globalThis.bench.run(each), asked);
+      await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+      await page.evaluate((each) => globalThis.bench.prepare(each), asked);
+      const before = await busy(session);
+      const acted = await page.evaluate(() => globalThis.bench.act());
+      const work = (await busy(session)) - before;
+      const rested = await page.evaluate(() => globalThis.bench.rest());
       if (requests.failed.length) throw new Error(requests.failed.join('\n'));
-      if (!asked.isWeighed) return measured;
       const ours = [...new Set(requests.asked)];
       return {
-        ...measured,
-        heap: await heapOf(session),
+        ...acted,
+        ...rested,
+        work,
+        ...(asked.hasHeap && { heap: await heapOf(session) }),
         scripts: await weight(ours.filter((each) => each.endsWith('.js'))),
         data: await weight(ours.filter((each) => each.endsWith('.json'))),
       };

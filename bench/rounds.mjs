@@ -9,7 +9,7 @@ export async function rounds(stage, each, count, random, note = () => undefined)
   for (let round = 0; round < count; round++)
     for (const contestant of shuffled(each.contestants, random)) {
       const sample = await stage.run({ ...each, contestant });
-      if (each.isWeighed) {
+      if (each.hasHeap) {
         const { heap } = await stage.run({ ...each, contestant, action: 'hold' });
         sample.heap = { script: sample.heap.script - heap.script, page: sample.heap.page - heap.page };
       }

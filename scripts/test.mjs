@@ -79,6 +79,18 @@ async function packageTests() {
   await nodeTests(COUNTS.packages, ['--test-concurrency=1', ...testFiles('build/test/packages')], { env });
 }
 
+/** A short benchmark: whether a ratio to others is way off. The full one is `npm run bench`. */
+async function benchmark() {
+  title('short benchmark');
+  // Its packages are those of the root, which a fresh clone has only now.
+  const { installPeers } = await import('../bench/peers.mjs');
+  if (!process.env.CI && !installPeers())
+    return console.log('skipped: short benchmark (what it measures against could not be installed)');
+  const browser = findBrowser();
+  const env = { ...process.env, ...(browser && { CHROME_PATH: browser }) };
+  note((await node(['bench/run.mjs', '--short'], { env })) === 0);
+}
+
 const title = (text) => console.log(`\n── ${text} ──`);
 
 install();
@@ -104,6 +116,7 @@ if (isBuilt) {
   addCounts(COUNTS.fuzz, await node(fuzz));
   await browserTests();
   await packageTests();
+  await benchmark();
 }
 writeFileSync(join(root, 'build/test-counts.json'), JSON.stringify(counts));
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`);

@@ -1,6 +1,8 @@
 /** Only the data, parsed: what the memory of a drawing is weighed against. */
-export async function hold({ ours, what, set }) {
-  const address = ours ? ours.dataOf(what, set) : `/plain/${set}.json`;
-  window.held = await (await fetch(address)).json();
-  return {};
-}
+export const hold = {
+  async act(page) {
+    const { ours, what, set } = page;
+    page.drawn = await (await fetch(ours ? ours.dataOf(what, set) : `/plain/${set}.json`)).json();
+    return {};
+  },
+};

@@ -1,4 +1,4 @@
-import { settled } from '/page/frames.mjs';
+import { frame } from '/page/frames.mjs';
 
 const STEPS = 300;
 const REFRESH = 1000 / 60;
@@ -22,27 +22,34 @@ function scrollerOf(box) {
   return document.scrollingElement;
 }
 
+/** The number that the last row of a list says of itself, or its place where all rows are there. */
+function lastRow(box) {
+  const rows = [...within(box)].filter((element) => element.matches('ol.bare > li, [part~=row]'));
+  return Number(rows[rows.length - 1]?.getAttribute('aria-posinset') ?? rows.length);
+}
+
 /**
  * Scrolls from the first row to the last in even steps, one a frame. A frame is late where the screen was refreshed
- * without it; `reached` is the last row's own number.
+ * without it; `reached` is the last row that could be seen.
  */
-export async function scroll({ draw, box }) {
-  await draw();
-  await settled();
-  const scroller = scrollerOf(box);
-  const times = [];
-  for (let step = 1; step <= STEPS; step++) {
-    scroller.scrollTop = ((scroller.scrollHeight - scroller.clientHeight) * step) / STEPS;
-    times.push(await new Promise((done) => requestAnimationFrame(done)));
-  }
-  const spans = times.slice(1).map((time, at) => time - times[at]);
-  const rows = [...within(box)].filter((element) => element.matches('ol.bare > li, [part~=row]'));
-  const last = rows[rows.length - 1];
-  return {
-    ms: spans.reduce((sum, span) => sum + span, 0) / spans.length,
-    late: spans.filter((span) => Math.round(span / REFRESH) > 1).length / spans.length,
-    over50: spans.filter((span) => span > 50).length,
-    slowest: Math.max(...spans),
-    reached: Number(last?.getAttribute('aria-posinset') ?? rows.length),
-  };
-}
+export const scroll = {
+  async before({ draw }) {
+    await draw();
+  },
+  async act({ box }) {
+    const scroller = scrollerOf(box);
+    const times = [];
+    for (let step = 1; step <= STEPS; step++) {
+      scroller.scrollTop = ((scroller.scrollHeight - scroller.clientHeight) * step) / STEPS;
+      times.push(await frame());
+    }
+    const spans = times.slice(1).map((time, at) => time - times[at]);
+    return {
+      ms: spans.reduce((sum, span) => sum + span, 0) / spans.length,
+      late: spans.filter((span) => Math.round(span / REFRESH) > 1).length / spans.length,
+      over50: spans.filter((span) => span > 50).length,
+      slowest: Math.max(...spans),
+      reached: lastRow(box),
+    };
+  },
+};

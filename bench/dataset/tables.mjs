@@ -32,7 +32,7 @@ const indicator = (at) => ({
 
 /** One in ten figures says "over", as reports do. */
 function observation(id, organization, at, random) {
-  const value = Math.round(1e7 + random() * 4e9);
+  const value = Math.round(100 + random() * 40_000) * 1e5;
   const isHedged = random() < 0.1;
   return {
     id,
@@ -97,7 +97,7 @@ export function tablesOf({ seed, streets, indicators = 1 }) {
       id: `t-${at}`,
       status: 'target',
       bound: 'exact',
-      value: Math.round(row.value * (0.6 + random() * 0.6)),
+      value: Math.round((row.value / 1e5) * (0.6 + random() * 0.6)) * 1e5,
       ...place(said++),
     }));
   return {

@@ -1,4 +1,4 @@
-// What a page of the benchmark does when the command asks: `bench.run({ action, contestant, what, set, … })`.
+// What a page of the benchmark does when the command asks: `bench.prepare({ action, contestant, what, set, … })`, `act`, `rest`.
 import { actions } from '/cases/actions.mjs';
 import { settled } from './frames.mjs';
 
@@ -13,22 +13,33 @@ async function contestantOf(name) {
   return undefined;
 }
 
-async function run(asked) {
-  const box = document.getElementById('box');
-  // A page that keeps its space, so that only what moves within it counts as a move.
-  box.style.minBlockSize = `${asked.space ?? 0}px`;
-  const ours = await contestantOf(asked.contestant);
-  await settled();
-  shift = 0;
-  /** Fetches what draws, and draws. */
-  const draw = async () => {
-    const contestant = ours ?? (await import(`/contestants/${asked.contestant}.js`));
-    await ours?.load(asked.what);
-    return contestant[asked.what](box, asked.set, asked);
-  };
-  const measured = await actions[asked.action]({ ...asked, box, draw, ours });
-  await settled();
-  return { ...measured, shift };
-}
+const page = { box: document.getElementById('box') };
+let action;
 
-window.bench = { run };
+window.bench = {
+  /** Everything that must be there before the clock starts. */
+  async prepare(asked) {
+    const { contestant, what, set, space = 0 } = asked;
+    // A page that keeps its space, so that only what moves within it counts as a move.
+    page.box.style.minBlockSize = `${space}px`;
+    const ours = await contestantOf(contestant);
+    /** Fetches what draws, and draws. */
+    const draw = async () => {
+      const drawing = ours ?? (await import(`/contestants/${contestant}.js`));
+      await ours?.load(what);
+      return drawing[what](page.box, set, asked);
+    };
+    Object.assign(page, asked, { ours, draw });
+    action = actions[asked.action];
+    await action.before?.(page);
+    await settled();
+    shift = 0;
+  },
+  /** What is measured. */
+  act: () => action.act(page),
+  /** How much has moved, when the page has come to rest. */
+  async rest() {
+    await settled();
+    return { shift };
+  },
+};

@@ -36,15 +36,17 @@ function bars(cases, results) {
   ]);
 }
 
-/** One case: how long everyone took, and Kaoping as a multiple of each. */
+/** One case: how long everyone took, how long the page was busy, and Kaoping as a multiple of each. */
 function times({ id, title, contestants }, results) {
-  const times = (name) => results[id][name].map(({ ms }) => ms);
+  const of = (name, key) => results[id][name].map((sample) => sample[key]);
+  const multiple = (name, key) =>
+    name === OURS || !results[id][OURS] ? '' : ranged(spread(paired(of(OURS, key), of(name, key))));
   const rows = contestants.map((name) => [
     NAMES[name],
-    ranged(spread(times(name))),
-    name === OURS || !results[id][OURS] ? '' : ranged(spread(paired(times(OURS), times(name)))),
+    ...['ms', 'work'].flatMap((key) => [ranged(spread(of(name, key))), multiple(name, key)]),
   ]);
-  return `### ${title}\n\n${table([['', 'ms', 'Kaoping, multiple of it'], ...rows])}`;
+  const head = ['', 'ms', 'Kaoping, multiple of it', 'main thread, ms', 'Kaoping, multiple of it'];
+  return `### ${title}\n\n${table([head, ...rows])}`;
 }
 
 function slowest(cases, results) {
@@ -69,7 +71,7 @@ function slowest(cases, results) {
 }
 
 function weights(cases, results) {
-  const weighed = cases.filter(({ id, isWeighed }) => isWeighed && results[id]);
+  const weighed = cases.filter(({ id, hasHeap }) => hasHeap && results[id]);
   const rows = weighed.flatMap(({ id, title, contestants }) =>
     contestants.map((name) => {
       const [{ scripts, data }] = results[id][name];
@@ -107,7 +109,9 @@ export function report(facts, cases, results) {
     '## Measured',
     table([['', ''], ...facts]),
     '### The bar',
-    'Ratios are medians of ratios within one round, with the middle half in brackets; counts are the worst of all rounds.',
+    'Ratios are medians of the ratios within one round, with the middle half in brackets; counts are the worst of all rounds. ' +
+      '“ms” runs from asking for the script to the frame that shows the rows; two frames of waiting, up to 33 ms, are in it for everyone. ' +
+      '“Main thread” is how long that thread of the page was busy, in its own time: what other programs do hardly changes it.',
     bars(done, results),
     ...done.map((each) => times(each, results)),
     slowest(done, results),

@@ -27,6 +27,10 @@ type Results = Readonly<Record<string, Readonly<Record<string, readonly object[]
 const { verdicts } = (await load('bars.mjs')) as {
   verdicts: (cases: readonly object[], results: Results) => Record<'ratios' | 'counts', { isMet: boolean }[]>;
 };
+const { HELD, judge } = (await load('short.mjs')) as {
+  HELD: Readonly<Record<string, number>>;
+  judge: (results: Results) => { isNear: boolean }[];
+};
 const { tablesOf } = (await load('dataset/tables.mjs')) as {
   tablesOf: (set: object) => Record<string, object[]>;
 };
@@ -80,6 +84,20 @@ test('a bar is met up to its ratio and missed above it, and of counts the worst 
   assert.deepEqual(of(sample(20), sample(90), sample(20)), { ratios: [true], counts: [true] });
   assert.deepEqual(of(sample(21), sample(21), sample(21)).ratios, [false]);
   assert.deepEqual(of(sample(20), sample(20, { shift: 0.1 }), sample(20)).counts, [false]);
+});
+
+test('the short form fails only where a ratio is way off, and is not moved by one bad round', () => {
+  const of = (...ours: readonly number[]): boolean[] =>
+    judge(
+      Object.fromEntries(
+        Object.keys(HELD).map((id) => [
+          id,
+          { kaoping: ours.map((work) => ({ work })), 'chart-js': ours.map(() => ({ work: 100 })) },
+        ]),
+      ),
+    ).map(({ isNear }) => isNear);
+  assert.deepEqual(of(100, 100, 900), [true, true]);
+  assert.deepEqual(of(100, 900, 900), [false, false]);
 });
 
 test('the slices that the benchmark writes itself are those of the build, byte by byte', async () => {
