@@ -110,6 +110,11 @@ export interface TrendView {
   readonly subheading: string;
   /** What counts and what does not; empty where the slice does not carry it. */
   readonly definition: string;
+  /**
+   * Said where nobody has more than one figure: `只有一个数字，还看不出变化。` Then there is no course of time to draw, and each
+   * figure is a bar. Empty where there is a trend.
+   */
+  readonly single: string;
   /** What the height means: totals, monthly averages, what stands at the end. */
   readonly amount: string;
   /** Where zero lies on the value axis. */

@@ -38,11 +38,20 @@ describe('<kp-trend>', () => {
     expect(text(one(trend, '[part=foot]'))).to.include('2021年12月10日');
   });
 
-  it('a bar is as long as its period: ten months of twelve', async () => {
+  it('one figure is a line of words and a bar on the scale of all, not an empty plot', async () => {
     const trend = await ready(TAX);
+    expect(all(trend, '.plot')).to.have.length(0);
+    expect(text(one(trend, '.amount'))).to.equal('每个单位都只有一个数字，还看不出变化。');
+    const [larger, smaller] = all(trend, '.alone .sure').map((bar) => rect(bar).width);
+    expect(smaller! / larger!).to.be.closeTo(26.44 / 30, 0.01);
+    expect(all(trend, '.legend li')).to.have.length(1);
+  });
+
+  it('a bar is as long as its period: one year of three', async () => {
+    const trend = await within('indicator="homes" organizations="west"');
     const plot = rect(one(trend, '.plot')).width;
     const [bar] = lines(trend);
-    expect(bar!.width / plot).to.be.closeTo(304 / 365, 0.01);
+    expect(bar!.width / plot).to.be.closeTo(366 / 1096, 0.01);
   });
 
   it('half a year is half as long as a year, and is not joined to it', async () => {
@@ -163,13 +172,13 @@ describe('<kp-trend>', () => {
   });
 
   it('a mark of the drawing answers the mouse, and the page may answer instead', async () => {
-    const trend = await ready(TAX);
+    const trend = await within('indicator="homes" organizations="east west"');
     trend.addEventListener('kp-select', (asked) => {
       asked.preventDefault();
     });
     const selected = event(trend, 'kp-select');
-    all(trend, '.mark')[1]!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-    expect((await selected).detail.organization).to.equal('tianshui');
+    all(trend, '.mark')[5]!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect((await selected).detail.organization).to.equal('west');
     await painted(trend);
     expect(all(trend, 'dialog')).to.have.length(0);
   });

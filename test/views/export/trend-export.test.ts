@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compareExport, compareView, trendExport, trendView } from '@kaoping/views';
 import { assertPlain } from '../all-words.js';
-import { district, readyView } from '../fixtures.js';
+import { district, readyView, streets, tax } from '../fixtures.js';
 
 const data = district();
+const earlier = { id: 'tax-earlier', period_start: '2020-01-01', period_end: '2020-10-31' };
+const overTime = district([...streets, tax('tianshui', 21.85, earlier)]);
 
 test('trendExport(): every figure once, with what was worked out, and what was not drawn with the reason', () => {
   const view = readyView(
@@ -19,12 +21,20 @@ test('trendExport(): every figure once, with what was worked out, and what was n
   assert.equal(taken.lines.length, 2);
   assert.deepEqual(taken.lines[0]?.cells, ['月平均2.644亿元', '同比增长21%', '']);
   assert.ok(taken.caveats.some((words) => words.includes('月平均')));
-  assert.equal(taken.picture.filter(({ kind }) => kind === 'drawing').length, 2);
+  assert.deepEqual(
+    taken.picture.map(({ kind }) => kind),
+    ['bar', 'text', 'bar', 'text'],
+  );
+  assert.ok(taken.caveats.includes('每个单位都只有一个数字，还看不出变化。'));
   for (const { cells } of taken.lines) assert.equal(cells.length, taken.columns.length);
 });
 
 test('trendExport(): every place of the picture lies within it', () => {
-  const view = readyView(trendView(data, { indicator: 'tax-revenue', lang: 'en' }));
+  const view = readyView(trendView(overTime, { indicator: 'tax-revenue', lang: 'en' }));
+  assert.equal(
+    trendExport(view, 'en').picture.filter(({ kind }) => kind === 'drawing').length,
+    view.panels.length,
+  );
   for (const block of trendExport(view, 'en').picture)
     if (block.kind === 'drawing')
       for (const mark of block.marks) {

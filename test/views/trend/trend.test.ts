@@ -51,6 +51,16 @@ test('trendView(): a half year is never joined to a year, nor a promise to a res
   assert.deepEqual(promise.panels[0]?.joins, []);
 });
 
+test('trendView(): where nobody has a second figure there is no course of time, and it is said', () => {
+  const only = show([told(2, year(2021))]);
+  assert.equal(only.single, '只有一个数字，还看不出变化。');
+  assert.equal(only.amount, '');
+  assert.deepEqual(only.legend, []);
+  const both = [told(2, year(2021)), told(3, year(2020), 'wulin'), told(3, year(2021), 'wulin')];
+  assert.equal(show(both.slice(0, 2)).single, '每个单位都只有一个数字，还看不出变化。');
+  assert.equal(show(both).single, '');
+});
+
 test('trendView(): flows of one length are totals, of several their monthly averages, and it is said', () => {
   const total = show([told(120, year(2021)), told(240, year(2022))]);
   assert.equal(total.amount, '画的是每一期的总量。');

@@ -130,7 +130,7 @@ export const catalogStyles = css`
   }
   .reporter {
     display: grid;
-    grid-template-columns: minmax(0, 2fr) minmax(0, 2fr) minmax(0, 3fr);
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) minmax(0, 3fr);
     padding-inline: 0 6px;
     border-block-end: 1px solid var(--rule);
     color: var(--ink);

@@ -21,12 +21,17 @@ export const compareStyles = css`
     font-weight: 400;
   }
   summary {
+    position: relative;
     align-items: center;
     min-block-size: var(--target);
+    padding-inline-start: 1.2em;
     cursor: pointer;
   }
+  /* Beside the words, however many lines they take. */
   summary::before {
     content: '▸';
+    position: absolute;
+    inset-inline-start: 0;
   }
   details[open] > summary::before {
     content: '▾';
@@ -89,6 +94,7 @@ export const compareStyles = css`
   .single .figure {
     font-size: var(--m);
     text-align: end;
+    white-space: normal;
   }
   .singles {
     padding-block-end: 8px;

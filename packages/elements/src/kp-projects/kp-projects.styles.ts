@@ -212,11 +212,8 @@ export const projectsStyles = css`
     inline-size: 24px;
     block-size: 24px;
   }
-  .frame[data-mode='elder'] .verified {
-    display: block;
-  }
   .verified .mark {
-    margin-block-start: 3px;
+    margin-block-start: 0.2em;
     stroke: currentColor;
   }
   .verified .mark .solid {

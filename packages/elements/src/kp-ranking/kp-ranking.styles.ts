@@ -71,8 +71,8 @@ export const rankingStyles = css`
   }
   .key .sign {
     flex: none;
-    inline-size: 6px;
-    block-size: 10px;
+    inline-size: 0.45em;
+    block-size: 0.75em;
   }
   [data-width='narrow'] .find input,
   [data-mode='elder'] .find input {

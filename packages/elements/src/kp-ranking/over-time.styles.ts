@@ -88,6 +88,9 @@ export const overTimeStyles = css`
   [data-mode='elder'] .steps {
     display: block;
   }
+  [data-width='narrow'][data-mode='elder'] .axis {
+    justify-content: flex-start;
+  }
   .steps [aria-pressed='true'] {
     background: var(--shade);
     font-weight: 650;

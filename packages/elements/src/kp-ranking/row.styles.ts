@@ -59,7 +59,7 @@ export const rowStyles = css`
   }
   [data-width='narrow'] .name,
   [data-mode='elder'] .name {
-    flex: 1 1 7em;
+    flex: 1 1 auto;
     max-inline-size: calc(100% - var(--ranks) - 12px);
     white-space: normal;
   }

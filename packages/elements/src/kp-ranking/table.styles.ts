@@ -23,6 +23,10 @@ export const tableStyles = css`
   caption small {
     float: right;
   }
+  [data-mode='elder'][data-width='narrow'] caption small {
+    display: block;
+    float: none;
+  }
   caption .why {
     clear: both;
   }
@@ -31,9 +35,13 @@ export const tableStyles = css`
   }
   th,
   td {
-    padding: 4px 8px 4px 0;
+    padding-block: 4px;
     border-block-end: 1px solid var(--rule);
     text-align: start;
+  }
+  th:not(:last-child),
+  td:not(:last-child) {
+    padding-inline-end: 8px;
   }
   th {
     color: var(--ink-2);
@@ -43,6 +51,10 @@ export const tableStyles = css`
   thead th,
   td {
     overflow-wrap: normal;
+  }
+  thead th,
+  td .small {
+    white-space: nowrap;
   }
   td .figure,
   [data-width='narrow'] td .figure {
@@ -62,7 +74,23 @@ export const tableStyles = css`
   }
   th:last-child,
   td:last-child {
-    padding-inline-end: 0;
     text-align: end;
+  }
+  /* Large type on a phone: room first for the figure, then for whole names. */
+  [data-mode='elder'][data-width='narrow'] th:not(:last-child),
+  [data-mode='elder'][data-width='narrow'] td:not(:last-child) {
+    padding-inline-end: 4px;
+  }
+  [data-mode='elder'][data-width='narrow'] th:first-child,
+  [data-mode='elder'][data-width='narrow'] td:first-child {
+    inline-size: 2.2em;
+  }
+  [data-mode='elder'][data-width='narrow'] td:last-child {
+    inline-size: 5.2em;
+  }
+  /* Where a unit is a word it goes below its number. */
+  [data-mode='elder'][data-width='narrow'][lang^='en'] td:last-child,
+  [data-mode='elder'][data-width='narrow'] .course td:last-child {
+    inline-size: 3.8em;
   }
 `;

@@ -138,4 +138,15 @@ export const cardsStyles = css`
   [data-mode='elder'] .scorecard td .label small {
     white-space: normal;
   }
+  /* Large type on a phone: beside each other where both fit whole, else under each other. */
+  [data-mode='elder'][data-width='narrow'] .scorecard td {
+    flex-wrap: wrap;
+  }
+  [data-mode='elder'][data-width='narrow'] .scorecard td .label {
+    flex: 0 1 auto;
+  }
+  [data-mode='elder'][data-width='narrow'] .scorecard td .value {
+    max-inline-size: 100%;
+    margin-inline-start: auto;
+  }
 `;

@@ -94,6 +94,22 @@ export const trendStyles = css`
   [data-mode='elder'] .figures li {
     grid-template-columns: minmax(0, 1fr);
   }
+  /* A figure alone is a bar from zero; the arrow of an open bound reaches past the scale. */
+  .alone {
+    display: block;
+    overflow: visible;
+    inline-size: calc(100% - 8px);
+    margin-block-end: 8px;
+  }
+  .alone .sure {
+    fill: var(--bar);
+  }
+  .alone.promise .sure {
+    fill: none;
+    stroke: var(--bar);
+    stroke-width: 1.5px;
+    stroke-dasharray: 4 2;
+  }
   details summary {
     display: flex;
     align-items: center;
@@ -145,6 +161,17 @@ export const trendStyles = css`
   [data-width='narrow'] td .figure {
     padding-inline: 0;
     white-space: nowrap;
+  }
+  /* Large type on a phone: words stay whole, a unit goes below its number. */
+  [data-mode='elder'][data-width='narrow'] th,
+  [data-mode='elder'][data-width='narrow'] td,
+  [data-mode='elder'][data-width='narrow'] td .figure {
+    padding-inline-end: 6px;
+    font-size: var(--xs);
+    white-space: normal;
+  }
+  [data-mode='elder'][data-width='narrow'] th {
+    overflow-wrap: normal;
   }
   .note li {
     display: flex;

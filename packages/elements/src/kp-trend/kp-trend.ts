@@ -1,42 +1,23 @@
 import type { Dataset } from '@kaoping/core';
 import { SLUG } from '@kaoping/core';
-import type {
-  ApartRow,
-  LegendEntry,
-  MarkShape,
-  Shown,
-  TrendAmount,
-  TrendMark,
-  TrendPanel,
-  TrendView,
-} from '@kaoping/views';
+import type { ApartRow, Shown, TrendAmount, TrendMark, TrendPanel, TrendView } from '@kaoping/views';
 import { trendView } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import { property, state } from '../base/property.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { KpElement } from '../base/kp-element.js';
 import { columnWidth } from '../kp-ranking/column-width.js';
+import { paintBar } from '../paint/bar.js';
 import { paintFigure } from '../paint/figure.js';
 import { setProperties } from '../paint/set-properties.js';
 import { trendStyles } from './kp-trend.styles.js';
+import { paintKey } from './paint-key.js';
 import { paintPlot } from './paint-plot.js';
 import { plotStyles } from './plot.styles.js';
 
 /** So many figures of a panel are listed below it; the earlier ones are folded. */
 const MOST_LISTED = 6;
-
-const shapes = {
-  span: svg`<line class="line" x1="0" x2="18" y1="6" y2="6"></line>`,
-  point: svg`<circle class="dot" cx="9" cy="6" r="4"></circle>`,
-  open: svg`<rect class="soft" y="4" width="18" height="8"></rect><path class="head" d="M3 4L9 -3L15 4z"></path>`,
-};
-
-/** The shape that an entry of the legend explains. */
-const key = (kind: LegendEntry['kind'], shape: MarkShape): TemplateResult =>
-  html`<svg class="key ${kind === 'promise' ? 'promise' : ''}" aria-hidden="true">
-    ${kind === 'open' ? shapes.open : shapes[shape]}
-  </svg>`;
 
 /**
  * An indicator over time. Every figure is drawn over the days that it is about; periods that are not alike are not
@@ -99,7 +80,7 @@ export class KpTrend extends KpElement<TrendView> {
 
   protected override paint(view: TrendView): TemplateResult {
     const isTable = this.view === 'table';
-    const shape = view.panels[0]?.marks[0]?.shape ?? 'span';
+    const shape = view.single ? 'right' : (view.panels[0]?.marks[0]?.shape ?? 'span');
     const isAside = view.apart.length > 0 || view.silent !== '';
     return html`<section
       aria-labelledby="heading"
@@ -107,11 +88,11 @@ export class KpTrend extends KpElement<TrendView> {
     >
       <h2 id="heading" part="heading">${this.heading ?? view.heading}</h2>
       <p class="sub" part="subheading">${view.subheading}</p>
-      ${view.amount ? html`<p class="amount">${view.amount}</p>` : nothing}
+      ${[view.single, view.amount].map((words) => (words ? html`<p class="amount">${words}</p>` : nothing))}
       ${
         view.legend.length && !isTable
           ? html`<ul class="legend" role="list">
-              ${view.legend.map(({ kind, words }) => html`<li>${key(kind, shape)}<span>${words}</span></li>`)}
+              ${view.legend.map(({ kind, words }) => html`<li>${paintKey(kind, shape)}<span>${words}</span></li>`)}
             </ul>`
           : nothing
       }
@@ -145,13 +126,17 @@ export class KpTrend extends KpElement<TrendView> {
     const latest = panel.marks.slice(earlier.length);
     return html`<section class="panel" part="panel" aria-labelledby="panel-${at}">
       <h3 id="panel-${at}">${panel.name} <small>${panel.count}</small></h3>
-      <div class="drawing">
-        ${paintPlot(panel, view, {
-          ask: (mark) => this.#ask(mark),
-          point: (mark) => (this.pointed = mark?.observation),
-          pointed: this.pointed,
-        })}
-      </div>
+      ${
+        view.single
+          ? nothing
+          : html`<div class="drawing">
+              ${paintPlot(panel, view, {
+                ask: (mark) => this.#ask(mark),
+                point: (mark) => (this.pointed = mark?.observation),
+                pointed: this.pointed,
+              })}
+            </div>`
+      }
       ${
         earlier.length
           ? html`<details ?open=${this.isPrinted}>
@@ -161,6 +146,21 @@ export class KpTrend extends KpElement<TrendView> {
           : nothing
       }
       ${this.#list(latest, panel)}
+      ${
+        view.single
+          ? latest.map(
+              ({ bar, isPromise }) =>
+                html`<svg
+                  part="mark"
+                  class="alone ${isPromise ? 'promise' : ''}"
+                  height="14"
+                  aria-hidden="true"
+                >
+                  ${paintBar(bar, 14)}
+                </svg>`,
+            )
+          : nothing
+      }
     </section>`;
   }
 

@@ -27,7 +27,6 @@ export const unitCardStyles = css`
     white-space: nowrap;
   }
   .when {
-    margin-inline-start: 0.25em;
     color: var(--ink-3);
   }
   .headlines .number {
@@ -50,6 +49,10 @@ export const unitCardStyles = css`
     white-space: nowrap;
   }
   .label {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    align-items: baseline;
     color: var(--ink-2);
     font-size: var(--s);
   }

@@ -80,6 +80,18 @@ function strokes(mark: TrendMark, zero: number): readonly PictureMark[] {
   ];
 }
 
+const wordsOf = (mark: TrendMark): PictureBlock => ({
+  kind: 'text',
+  text: [mark.period, mark.figure.text, mark.kind, mark.drawn, mark.change].filter(Boolean).join(' · '),
+  tone: 'quiet',
+});
+
+const barsOf = ({ name, marks }: TrendPanel): readonly PictureBlock[] =>
+  marks.flatMap((mark): readonly PictureBlock[] => [
+    { kind: 'bar', rank: '', name, figure: mark.figure.text, bar: mark.bar, highlighted: false },
+    wordsOf(mark),
+  ]);
+
 const blocksOf = (panel: TrendPanel, view: TrendView): readonly PictureBlock[] => [
   { kind: 'heading', text: panel.name, aside: panel.count },
   {
@@ -99,11 +111,7 @@ const blocksOf = (panel: TrendPanel, view: TrendView): readonly PictureBlock[] =
       ...panel.marks.flatMap((mark) => strokes(mark, view.zero)),
     ],
   },
-  ...panel.marks.map((mark): PictureBlock => ({
-    kind: 'text',
-    text: [mark.period, mark.figure.text, mark.kind, mark.drawn, mark.change].filter(Boolean).join(' · '),
-    tone: 'quiet',
-  })),
+  ...panel.marks.map(wordsOf),
 ];
 
 /** A trend to be taken away: every figure, what was worked out of it, and what stands beside with the reason. */
@@ -122,7 +130,7 @@ export const trendExport: Exporter<TrendView> = (view, lang) => ({
       .map(({ evidence, drawn, change }): ExportLine => ({ fact: evidence, cells: [drawn, change, ''] })),
     ...view.apart.map(({ evidence, why }): ExportLine => ({ fact: evidence, cells: ['', '', why] })),
   ],
-  caveats: [view.amount, view.silent, view.method],
+  caveats: [view.single, view.amount, view.silent, view.method],
   source: view.foot.text,
-  picture: view.panels.flatMap((panel) => blocksOf(panel, view)),
+  picture: view.panels.flatMap((panel) => (view.single ? barsOf(panel) : blocksOf(panel, view))),
 });

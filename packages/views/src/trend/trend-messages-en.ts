@@ -6,6 +6,10 @@ const month = (number: number): string => MONTHS[number - 1] ?? '';
 export const trendMessagesEn: TrendMessages = {
   subheading: (whose, when) => [whose, when].filter(Boolean).join(', '),
   several: (count, when) => `${when}, ${count} units, a panel each, all on one scale`,
+  single: (organizations) =>
+    organizations > 1
+      ? 'Each unit has one figure only, so no change can be seen yet.'
+      : 'There is one figure only, so no change can be seen yet.',
   amount: {
     total: 'Drawn is the total of each period.',
     unlike: 'Drawn is the total of each period; the periods differ in length, so heights cannot be compared.',
@@ -37,5 +41,6 @@ export const trendMessagesEn: TrendMessages = {
   methodName: 'How this is drawn',
   method:
     'A bar is as long as its period. Only periods that touch and are of one length are joined by a line; time without figures stays blank. The scale begins at zero.',
+  methodOfBars: 'A bar is as long as its figure is large, from zero and on one scale.',
   join: ' ',
 };

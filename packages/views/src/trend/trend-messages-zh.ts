@@ -3,6 +3,7 @@ import type { TrendMessages } from './trend-messages.js';
 export const trendMessagesZh: TrendMessages = {
   subheading: (whose, when) => [whose, when].filter(Boolean).join('，'),
   several: (count, when) => `${when}，${count} 个单位各画一格，刻度相同`,
+  single: (organizations) => `${organizations > 1 ? '每个单位都' : ''}只有一个数字，还看不出变化。`,
   amount: {
     total: '画的是每一期的总量。',
     unlike: '画的是每一期的总量；各期长短不一，高低不能直接比。',
@@ -30,5 +31,6 @@ export const trendMessagesZh: TrendMessages = {
   methodName: '怎么画的',
   method:
     '横条有多长，那段时间就有多长。前后相接、一样长的两期才用线连起来；没有数字的时间空着，不补。刻度从零开始。',
+  methodOfBars: '条有多长，数字就有多大；从零开始，各单位一把尺。',
   join: '',
 };

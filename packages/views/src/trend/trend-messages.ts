@@ -8,6 +8,8 @@ export interface TrendMessages {
   readonly subheading: (whose: string, when: string) => string;
   /** Several organizations, on one scale. */
   readonly several: (count: number, when: string) => string;
+  /** No organization has more than one figure, so nothing changes yet. */
+  readonly single: (organizations: number) => string;
   readonly amount: Readonly<Record<AmountKind, string>>;
   /** What is drawn in place of a total. */
   readonly monthly: (figure: string) => string;
@@ -26,5 +28,7 @@ export interface TrendMessages {
   readonly columns: TrendView['columns'];
   readonly methodName: string;
   readonly method: string;
+  /** Where each figure is a bar. */
+  readonly methodOfBars: string;
   readonly join: string;
 }

@@ -83,6 +83,7 @@ function viewOf(
   const [only] = panels;
   const what = first && first.measure !== 'level' ? figureMessages[lang].measure[first.measure] : '';
   const when = whenWords(observations, lang);
+  const isSingle = panels.every(({ marks }) => marks.length === 1);
   const isRatio = indicator.accumulation === 'ratio';
   return {
     indicator: indicator.id,
@@ -92,7 +93,9 @@ function viewOf(
         ? messages.subheading(whoseWords(only.name, isRatio ? '' : what, lang), when)
         : messages.several(panels.length, when),
     definition: localWords(indicator.definition, lang, 600),
-    amount: messages.amount[kind],
+    single: isSingle ? messages.single(panels.length) : '',
+    // A bar of its own needs no word on heights, except where they are not what was reported, or are unlike.
+    amount: isSingle && kind !== 'month' && kind !== 'unlike' ? '' : messages.amount[kind],
     zero: shareOn(scale, 0),
     axisUnit: axis.unit,
     valueTicks: scale.ticks.map((value, at) => ({
@@ -104,14 +107,14 @@ function viewOf(
     legend: legendOf(
       panels.flatMap(({ marks }) => marks),
       messages,
-    ),
+    ).filter((entry) => !isSingle || entry.kind === 'open'),
     apartHeading: apart.length ? messages.apartHeading : '',
     apart: apart.slice(0, MOST_APART),
     more: apart.length > MOST_APART ? messages.more(apart.length - MOST_APART) : '',
     silent: silentWords(dataset, whose, shown, lang, messages),
     columns: messages.columns,
     methodName: messages.methodName,
-    method: messages.method,
+    method: isSingle ? messages.methodOfBars : messages.method,
     foot: footView(
       dataset,
       observations.map(({ evidence }) => evidence.document),
