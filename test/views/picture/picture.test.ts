@@ -49,6 +49,20 @@ test('pictureOf(ranking) draws every row, and bars as long as their figures', ()
   assert.equal(rects(picture, 'soft').length, 1);
 });
 
+test('pictureOf(gauges) begins all bars at one place, and draws more of a target longer', () => {
+  const bars = rects(gauges('zh'), 'good');
+  assert.ok(bars.length > 1);
+  assert.equal(new Set(bars.map(({ x }) => x)).size, 1);
+  const view = readyView(gaugeView(dataset, { organization: FEDERATION, lang: 'zh' }));
+  const lengths = view.gauges
+    .filter(({ status }) => status.tone === 'good')
+    .map(({ bar }) => bar.end - bar.start);
+  const [first = 0, firstBar] = [lengths[0], bars[0]];
+  bars.forEach(({ width }, at) => {
+    assert.ok(Math.abs(width / (firstBar?.width ?? 0) - (lengths[at] ?? 0) / first) < 1e-9);
+  });
+});
+
 test('pictureOf names its source and its caveats', () => {
   const said = texts(pictureOf(view([], { caveats: ['Mind this.'] })));
   assert.deepEqual(said, ['H', 'S', 'Mind this.', 'Source']);

@@ -47,6 +47,9 @@ export const overTimeStyles = css`
     stroke: var(--rule);
     stroke-width: 8px;
   }
+  [data-theme='contrast'] .courses .now {
+    stroke-opacity: 0.2;
+  }
   @media (forced-colors: active) {
     .courses .now {
       stroke-opacity: 0.4;

@@ -41,7 +41,7 @@ export const plotStyles = css`
     font-weight: 600;
     paint-order: stroke;
     stroke: var(--paper);
-    stroke-width: 3px;
+    stroke-width: 5px;
     stroke-linejoin: round;
     pointer-events: none;
   }
@@ -60,6 +60,10 @@ export const plotStyles = css`
   .grid {
     stroke: var(--rule);
     fill: none;
+  }
+  /* Ink for words and marks; what only guides the eye steps back. */
+  [data-theme='contrast'] .grid {
+    stroke-opacity: 0.3;
   }
   .zero {
     stroke: var(--edge);

@@ -65,21 +65,33 @@ function drawBar(
   ];
 }
 
-/**
- * Bars that follow each other, in one set of columns: rank, name, bar, figure. Where names and figures leave the bar
- * too little, it stands below them.
- */
-export function drawBars(
-  bars: readonly PictureBar[],
-  x: number,
-  y: number,
-  width: number,
-): { readonly items: readonly DrawItem[]; readonly height: number } {
+/** Where rank, name, bar and figure stand, in pixels. */
+export interface BarColumns {
+  readonly ranks: number;
+  readonly indent: number;
+  readonly names: number;
+  readonly figures: number;
+  /** Names and figures leave the bar too little: it stands below them. */
+  readonly isNarrow: boolean;
+}
+
+/** One set of columns for all bars of a picture: bars of one length must mean one share, whatever stands between them. */
+export function barColumns(bars: readonly PictureBar[], width: number): BarColumns {
   const ranks = widest(bars.map(({ rank }) => rank));
   const indent = ranks ? ranks + GAP : 0;
   const figures = widest(bars.map(({ figure }) => figure));
   const names = widest(bars.map(({ name }) => name));
-  const isNarrow = indent + names + figures > width * 0.6;
+  return { ranks, indent, names, figures, isNarrow: indent + names + figures > width * 0.6 };
+}
+
+/** Bars that follow each other. */
+export function drawBars(
+  bars: readonly PictureBar[],
+  { ranks, indent, names, figures, isNarrow }: BarColumns,
+  x: number,
+  y: number,
+  width: number,
+): { readonly items: readonly DrawItem[]; readonly height: number } {
   const row = isNarrow ? ROW + BAR + 8 : ROW;
   const nameWidth = isNarrow ? width - indent - figures - GAP : names;
   const items = bars.flatMap((one, at): DrawItem[] => {

@@ -1,7 +1,17 @@
 import type { PictureDrawing, PictureMark } from '../export-view.js';
-import type { DrawItem } from './picture.js';
+import type { DrawItem, DrawnText } from './picture.js';
+import { textWidth } from './text-width.js';
 
 const SIZE = 13;
+
+/** A label is read where no line runs through it: a piece of paper lies under it, in every program that draws. */
+function onPaper(label: DrawnText): readonly DrawItem[] {
+  const width = textWidth(label.text, true) * SIZE;
+  const before = { start: 0, middle: width / 2, end: width }[label.align];
+  const height = SIZE * 1.15;
+  const x = label.x - before;
+  return [{ kind: 'rect', x, y: label.y - SIZE, width, height, ink: 'paper' }, label];
+}
 
 /** A drawing's marks, from shares of its box to pixels of the picture. */
 export function drawMarks(
@@ -12,7 +22,7 @@ export function drawMarks(
 ): readonly DrawItem[] {
   const left = (share: number): number => x + share * width;
   const top = (share: number): number => y + share * height;
-  return marks.map((mark: PictureMark): DrawItem => {
+  return marks.flatMap((mark: PictureMark): DrawItem | readonly DrawItem[] => {
     const { ink } = mark;
     switch (mark.kind) {
       case 'line':
@@ -33,8 +43,8 @@ export function drawMarks(
           height: mark.height * height,
           ink,
         };
-      case 'text':
-        return {
+      case 'text': {
+        const text: DrawnText = {
           kind: 'text',
           x: left(mark.x),
           y: top(mark.y),
@@ -44,6 +54,8 @@ export function drawMarks(
           align: mark.align,
           ink,
         };
+        return mark.strong ? onPaper(text) : text;
+      }
     }
   });
 }

@@ -1,6 +1,7 @@
 import type { ExportView, PictureBar, PictureBlock } from '../export-view.js';
 import { breakLines } from './break-lines.js';
-import { drawBars } from './draw-bars.js';
+import type { BarColumns } from './draw-bars.js';
+import { barColumns, drawBars } from './draw-bars.js';
 import { drawMarks } from './draw-marks.js';
 import type { DrawItem, Ink, Picture } from './picture.js';
 
@@ -24,7 +25,15 @@ function runs(blocks: readonly PictureBlock[]): readonly (PictureBlock | readonl
 /** Puts one thing under the other. */
 class Column {
   readonly items: DrawItem[] = [];
+  readonly #columns: BarColumns;
   y = PAD;
+
+  constructor(blocks: readonly PictureBlock[]) {
+    this.#columns = barColumns(
+      blocks.flatMap((block) => (block.kind === 'bar' ? [block] : [])),
+      INNER,
+    );
+  }
 
   text(words: string, size: number, strong: boolean, ink: Ink): void {
     for (const line of breakLines(words, INNER / size, strong)) {
@@ -64,7 +73,7 @@ class Column {
 
   #bars(bars: readonly PictureBar[]): void {
     this.y += BEFORE_BARS;
-    const { items, height } = drawBars(bars, PAD, this.y, INNER);
+    const { items, height } = drawBars(bars, this.#columns, PAD, this.y, INNER);
     this.items.push(...items);
     this.y += height;
   }
@@ -76,7 +85,7 @@ class Column {
 
 /** What a widget shows as one picture, with its caveats and its source at the foot. */
 export function pictureOf(view: ExportView): Picture {
-  const column = new Column();
+  const column = new Column(view.picture);
   column.text(view.heading, 20, true, 'ink');
   column.text(view.subheading, 13, false, 'quiet');
   column.y += 4;
