@@ -55,8 +55,12 @@ export class Stage {
     return this.browser.version();
   }
 
-  /** One run on a page that nothing has warmed: no cache, no compiled code, a renderer of its own. */
-  async run(asked) {
+  /**
+   * One run on a page that nothing has warmed: no cache, no compiled code, a renderer of its own.
+   *
+   * @param observe may watch what is measured: `(page, session, act)` gives what `act` gives
+   */
+  async run(asked, observe = (page, session, act) => act()) {
     const context = await this.browser.createBrowserContext();
     try {
       const page = await context.newPage();
@@ -69,7 +73,7 @@ export class Stage {
       await session.send('Performance.enable', { timeDomain: 'threadTicks' });
       await page.evaluate((each) => globalThis.bench.prepare(each), asked);
       const before = await busy(session);
-      const acted = await page.evaluate(() => globalThis.bench.act());
+      const acted = await observe(page, session, () => page.evaluate(() => globalThis.bench.act()));
       const work = (await busy(session)) - before;
       const rested = await page.evaluate(() => globalThis.bench.rest());
       if (requests.failed.length) throw new Error(requests.failed.join('\n'));

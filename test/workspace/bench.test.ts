@@ -75,7 +75,7 @@ test('a file that has no markers yet keeps every line', () => {
 });
 
 test('a bar is met up to its ratio and missed above it, and of counts the worst round decides', () => {
-  const sample = (ms: number, more = {}): object => ({ ms, shift: 0, heap: { script: 1 }, ...more });
+  const sample = (ms: number, more = {}): object => ({ ms, shift: 0, heap: { page: 1 }, ...more });
   const [cases, bare] = [[{ id: 'cold-2000', action: 'cold' }], [sample(100), sample(100), sample(100)]];
   const of = (...ours: readonly object[]): Record<string, boolean[]> => {
     const { ratios, counts } = verdicts(cases, { 'cold-2000': { kaoping: ours, bare } });
