@@ -90,6 +90,9 @@ export const frame = css`
     line-height: 1.3;
     text-wrap: balance;
   }
+  .phrase {
+    white-space: nowrap;
+  }
   .sub {
     margin-block-start: 4px;
     color: var(--ink-2);

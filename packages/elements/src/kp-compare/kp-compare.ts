@@ -14,6 +14,7 @@ import { property, state } from '../base/property.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { KpElement } from '../base/kp-element.js';
 import { paintBar } from '../paint/bar.js';
+import { HEADING, paintPhrases } from '../paint/phrases.js';
 import { barStyles } from '../paint/bar.styles.js';
 import { paintFigure } from '../paint/figure.js';
 import { compareStyles } from './kp-compare.styles.js';
@@ -71,8 +72,8 @@ export class KpCompare extends KpElement<CompareView> {
 
   protected override paint(view: CompareView): TemplateResult {
     return html`<section aria-labelledby="heading">
-      <h2 id="heading" part="heading">${this.heading ?? view.heading}</h2>
-      <p class="sub" part="subheading">${view.subheading}</p>
+      <h2 id="heading" part="heading">${paintPhrases(this.heading ?? view.heading, HEADING)}</h2>
+      <p class="sub" part="subheading">${paintPhrases(view.subheading)}</p>
       ${view.sections.map((section) => this.#section(section, view))}
       ${
         view.nothing || view.silent

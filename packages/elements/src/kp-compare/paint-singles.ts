@@ -2,6 +2,7 @@ import type { CompareCell, CompareFact, CompareRow } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { paintPhrases } from '../paint/phrases.js';
 
 type PaintFigure = (cell: CompareCell, fact: CompareFact, row: CompareRow) => TemplateResult;
 
@@ -21,7 +22,9 @@ const paintSingle = (row: CompareRow, paintFigure: PaintFigure): readonly Templa
     cell.fact
       ? html`<li class="single" part="row">
           <span class="by">${cell.name}</span> ${paintFigure(cell, cell.fact, row)}
-          <span>${row.detail}${row.why ? html` <span class="why">${row.why}</span>` : nothing}</span>
+          <span
+            >${row.detail}${row.why ? html` <span class="why">${paintPhrases(row.why)}</span>` : nothing}</span
+          >
         </li>`
       : [],
   );

@@ -8,6 +8,7 @@ import { property } from '../base/property.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { KpElement } from '../base/kp-element.js';
 import { barStyles } from '../paint/bar.styles.js';
+import { HEADING, paintPhrases } from '../paint/phrases.js';
 import { gaugeStyles } from './kp-gauge.styles.js';
 import type { Shape } from './paint-gauge.js';
 import { paintGauge, SHAPES } from './paint-gauge.js';
@@ -62,7 +63,7 @@ export class KpGauge extends KpElement<GaugeView> {
   protected override paint(view: GaugeView): TemplateResult {
     const shape = SHAPES.includes(this.shape) ? this.shape : 'bar';
     return html`<section aria-labelledby="heading">
-      <h2 id="heading" part="heading">${this.heading ?? view.heading}</h2>
+      <h2 id="heading" part="heading">${paintPhrases(this.heading ?? view.heading, HEADING)}</h2>
       <p class="sub" part="subheading">${view.subheading}</p>
       <ul role="list" class=${shape === 'dial' ? 'dials' : ''}>
         ${repeat(

@@ -16,6 +16,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { KpElement } from '../base/kp-element.js';
 import { WholeSlice } from '../base/whole-slice.js';
 import { barStyles } from '../paint/bar.styles.js';
+import { HEADING, paintPhrases } from '../paint/phrases.js';
 import { paintLength, paintTowardFull } from '../paint/toward-full.js';
 import { projectsStyles } from './kp-projects.styles.js';
 import { paintProjectMark } from './project-mark.js';
@@ -81,7 +82,7 @@ export class KpProjects extends KpElement<ProjectsView> {
     // Of one stage there is nothing to see in the other columns.
     const columns = view.columns.filter((column) => !kind || column.kind === kind);
     return html`<section aria-labelledby="heading">
-      <h2 id="heading" part="heading">${this.heading ?? view.heading}</h2>
+      <h2 id="heading" part="heading">${paintPhrases(this.heading ?? view.heading, HEADING)}</h2>
       <p class="sub" part="subheading">${view.subheading}</p>
       ${this.#stages(view)} ${this.#categories(view)}
       <div class="matches" role="status">

@@ -9,6 +9,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { KpElement } from '../base/kp-element.js';
 import { paintsStatically } from '../served/static-paint.js';
 import { paintBar } from '../paint/bar.js';
+import { paintPhrases } from '../paint/phrases.js';
 import { barStyles } from '../paint/bar.styles.js';
 import type { Places } from '../paint/flip.js';
 import { glide, placesOf } from '../paint/flip.js';
@@ -157,7 +158,7 @@ export class KpRanking extends KpElement<RankingView> {
     const isTable = this.view === 'table';
     return html`<section aria-labelledby="heading" style=${setProperties(widths)}>
       <h2 id="heading" part="heading">${this.heading ?? view.heading}</h2>
-      <p class="sub" part="subheading">${view.subheading}</p>
+      <p class="sub" part="subheading">${paintPhrases(view.subheading)}</p>
       ${
         this.searchable
           ? paintFind(view, this.sought, (sought) => (this.sought = sought), this.#toRows)
@@ -207,7 +208,7 @@ export class KpRanking extends KpElement<RankingView> {
     const isLong = rows.length < size || rows.length > ROOM;
     return html`<section class="group" part="group" aria-labelledby="group-${at}">
       <h3 id="group-${at}">${group.heading} <small>${group.count}</small></h3>
-      ${group.why ? html`<p class="why">${group.why}</p>` : nothing}
+      ${group.why ? html`<p class="why">${paintPhrases(group.why)}</p>` : nothing}
       <ol role="list" class=${isLong ? 'long' : ''}>
         ${repeat(
           rows,

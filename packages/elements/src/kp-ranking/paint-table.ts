@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { AskAbout } from './figure-button.js';
 import { figureButton } from './figure-button.js';
+import { paintPhrases } from '../paint/phrases.js';
 
 /** A group of a ranking as a table; where rows are still to come it says how many there are. */
 export const paintTable = (
@@ -14,7 +15,7 @@ export const paintTable = (
       <caption>
         ${heading}
         <small>${count}</small
-        >${why ? html`<p class="why">${why}</p>` : nothing}
+        >${why ? html`<p class="why">${paintPhrases(why)}</p>` : nothing}
       </caption>
       <thead>
         <tr>

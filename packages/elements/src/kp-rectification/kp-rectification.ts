@@ -8,6 +8,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { KpElement } from '../base/kp-element.js';
 import { WholeSlice } from '../base/whole-slice.js';
 import { barStyles } from '../paint/bar.styles.js';
+import { HEADING, paintPhrases } from '../paint/phrases.js';
 import { paintFigure } from '../paint/figure.js';
 import { paintLength, paintTowardFull } from '../paint/toward-full.js';
 import { rectificationStyles } from './kp-rectification.styles.js';
@@ -69,7 +70,7 @@ export class KpRectification extends KpElement<RectificationView> {
 
   protected override paint(view: RectificationView): TemplateResult {
     return html`<section aria-labelledby="heading">
-      <h2 id="heading" part="heading">${this.heading ?? view.heading}</h2>
+      <h2 id="heading" part="heading">${paintPhrases(this.heading ?? view.heading, HEADING)}</h2>
       <p class="sub" part="subheading">${view.subheading}</p>
       ${this.#stages(view)} ${this.#totals(view)} ${this.#ageing(view)}
       <div class="note" part="known">${view.known.map((text) => html`<p>${text}</p>`)}</div>
