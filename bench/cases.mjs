@@ -71,7 +71,7 @@ export const CASES = [
     title: 'A gauge',
     action: 'cold',
     what: 'gauge',
-    set: 'unit',
+    set: 'gauge',
     contestants: ALL,
     space: 1200,
   },

@@ -19,10 +19,10 @@ async function gzipSize(address) {
   return gzipped.get(address);
 }
 
-/** What a contestant fetched of a kind: files and bytes. */
+/** What a contestant fetched of a kind: addresses, files and bytes. */
 async function weight(addresses) {
   const sizes = await Promise.all(addresses.map(gzipSize));
-  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+  return { addresses, files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
 /** Milliseconds that the page's main thread was busy so far, in its own time: others on the machine do not count. */

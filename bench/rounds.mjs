@@ -11,8 +11,9 @@ export async function rounds(stage, each, count, random, note = () => undefined)
     for (const contestant of shuffled(each.contestants, random)) {
       const sample = await stage.run({ ...each, contestant });
       if (each.hasHeap) {
+        const { addresses } = sample.data;
         if (!held.has(contestant))
-          held.set(contestant, (await stage.run({ ...each, contestant, action: 'hold' })).heap);
+          held.set(contestant, (await stage.run({ ...each, contestant, action: 'hold', addresses })).heap);
         const { script, page } = held.get(contestant);
         sample.heap = { script: sample.heap.script - script, page: sample.heap.page - page };
       }

@@ -1,8 +1,8 @@
-/** Only the data, parsed: what the memory of a drawing is weighed against. */
+/** Only the data that a drawing fetched, parsed: what its memory is weighed against. */
 export const hold = {
   async act(page) {
-    const { ours, what, set } = page;
-    page.drawn = await (await fetch(ours ? ours.dataOf(what, set) : `/plain/${set}.json`)).json();
+    page.drawn = [];
+    for (const address of page.addresses) page.drawn.push(await (await fetch(address)).json());
     return {};
   },
 };

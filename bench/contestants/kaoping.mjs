@@ -77,7 +77,7 @@ export async function widgets(box, set, { count }) {
 }
 
 export async function gauge(box, set) {
-  await shown(box, 'kp-gauge', { src: `/data/${set}/`, organization: 'street-0', indicator: 'indicator-0' });
+  await shown(box, 'kp-gauge', { src: `/data/${set}/`, organization: 'street-0' });
   return {};
 }
 
@@ -85,11 +85,3 @@ export async function card(box, set) {
   await shown(box, 'kp-unit-card', { src: `/data/${set}/`, organization: 'street-0' });
   return {};
 }
-
-/** Where the data of a widget lie, for the weight of the data alone. */
-export const dataOf = (what, set) =>
-  what === 'widgets'
-    ? `/data/${set}/dataset.json`
-    : what === 'ranking'
-      ? `/data/${set}/indicators/indicator-0.json`
-      : `/data/${set}/organizations/street-0.json`;

@@ -31,7 +31,7 @@ export async function prepareData(names) {
     writeFolder(folder, tables);
     if (set.streets < MANY) kaopingBuild(folder, join(data, name));
     else await writeIndicators(folder, join(data, name));
-    const rows = name === 'unit' ? unitOf(tables, 'street-0') : plainOf(tables);
+    const rows = set.isUnit ? unitOf(tables, 'street-0') : plainOf(tables);
     writeFileSync(join(plain, `${name}.json`), JSON.stringify(rows));
   }
 }
