@@ -240,23 +240,4 @@ describe('<kp-scorecard>', () => {
     for (const part of ['frame', 'heading', 'subheading', 'table', 'row', 'cell', 'silent', 'index', 'foot'])
       expect(all(card, `[part~=${part}]`), part).not.to.have.length(0);
   });
-
-  describe('hostile data', () => {
-    const hostile = [
-      '<img src=x onerror="window.hacked=1">',
-      'javascript:alert(1)',
-      '长'.repeat(10_000),
-      '\u202Eabc\u2066',
-    ];
-    for (const name of hostile)
-      it(`a name is text: ${name.slice(0, 24)}`, async () => {
-        const tables = rows();
-        tables.organizations[1] = { ...tables.organizations[1], name, short_name: name, name_en: name };
-        tables.indicators[0] = { ...tables.indicators[0], name, name_en: name };
-        const card = await within('<kp-scorecard indicators="lifts" index></kp-scorecard>', wire(tables));
-        expect(all(card, 'img, a, script')).to.have.length(0);
-        expect('hacked' in window).to.equal(false);
-        expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
-      });
-  });
 });
