@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { setViewport } from '@web/test-runner-commands';
 import { emulateMedia, itWith } from '../support/engine.js';
-import { all, inside, unmount } from '../support/mount.js';
+import { all, inside, one, unmount } from '../support/mount.js';
 import { inState, LANGUAGES, LOOKS, turn, WIDGETS } from './family.js';
 
 const USUAL = { width: 1024, height: 768 };
@@ -89,6 +89,12 @@ describe('all widgets for everybody', () => {
             [fill, stroke].some((color) => color !== paper && color !== 'none'),
             fill,
           ).to.equal(true);
+        }
+        for (const { name: look, attributes } of LOOKS) {
+          unmount();
+          const dressed = await inState(widget, state!, 'zh', attributes);
+          const bar = getComputedStyle(one(dressed, '.frame')).getPropertyValue('--bar');
+          expect(bar.trim(), look).to.equal('CanvasText');
         }
       },
     );

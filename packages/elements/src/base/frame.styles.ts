@@ -224,8 +224,9 @@ export const frame = css`
     .act {
       border-color: CanvasText;
     }
-    /* Drawings keep the colors that they are given, so they are given the reader's. */
-    .frame {
+    /* Drawings keep the colors that they are given, so they are given the reader's, whatever the theme. */
+    .frame,
+    .frame[data-theme] {
       --ink: CanvasText;
       --ink-2: CanvasText;
       --ink-3: CanvasText;

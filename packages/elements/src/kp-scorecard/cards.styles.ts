@@ -129,6 +129,12 @@ export const cardsStyles = css`
   [data-mode='elder'] .form {
     display: none;
   }
+  /* Paper sorts nothing; each card names its figures. */
+  @media print {
+    ${inCards('thead tr')} {
+      display: none;
+    }
+  }
   [data-mode='elder'] tbody {
     grid-template-columns: minmax(0, 1fr);
   }

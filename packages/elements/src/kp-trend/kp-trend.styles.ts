@@ -148,6 +148,11 @@ export const trendStyles = css`
   td:nth-child(2) {
     font-size: inherit;
   }
+  /* Two characters each: never one above the other. */
+  [lang^='zh'] thead th,
+  [lang^='zh'] .status {
+    white-space: nowrap;
+  }
   th {
     color: var(--ink-2);
     font-size: var(--s);
@@ -163,8 +168,8 @@ export const trendStyles = css`
     white-space: nowrap;
   }
   /* Large type on a phone: words stay whole, a unit goes below its number. */
-  [data-mode='elder'][data-width='narrow'] th,
-  [data-mode='elder'][data-width='narrow'] td,
+  [data-mode='elder'][data-width='narrow'] tr th,
+  [data-mode='elder'][data-width='narrow'] tr td,
   [data-mode='elder'][data-width='narrow'] td .figure {
     padding-inline-end: 6px;
     font-size: var(--xs);

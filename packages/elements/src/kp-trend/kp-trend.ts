@@ -222,7 +222,8 @@ export class KpTrend extends KpElement<TrendView> {
             html`<tr>
               <th scope="row">${mark.period}</th>
               <td>${this.#figure(mark, name)}</td>
-              ${cell(isMixed, mark.kind)} ${cell(isDrawn, mark.drawn)} ${cell(isChanged, mark.change)}
+              ${isMixed ? html`<td class="status">${mark.kind}</td>` : nothing} ${cell(isDrawn, mark.drawn)}
+              ${cell(isChanged, mark.change)}
             </tr>`,
         )}
       </tbody>
