@@ -49,18 +49,27 @@ const stage = await Stage.open(browser);
 const about = facts(await stage.version(), runs, values.seed);
 const random = noise(Number(values.seed));
 const results = {};
+const failed = [];
 try {
   for (const each of cases) {
     process.stdout.write(`${each.title} `);
-    results[each.id] = await rounds(stage, each, runs, random, () => process.stdout.write('.'));
-    process.stdout.write('\n');
+    try {
+      results[each.id] = await rounds(stage, each, runs, random, () => process.stdout.write('.'));
+      process.stdout.write('\n');
+    } catch (error) {
+      // One case that cannot be measured does not cost the others.
+      failed.push(each.title);
+      console.error(`\n✖ ${each.title}: ${error.message}`);
+    }
   }
 } finally {
   await stage.close();
 }
+if (failed.length) about.push(['could not be measured', failed.join('; ')]);
 mkdirSync(dirname(RESULTS), { recursive: true });
 writeFileSync(RESULTS, JSON.stringify({ about, results }));
 if (isShort) {
+  if (failed.length) process.exit(1);
   const lines = judge(results);
   for (const { isNear, line } of lines) console.log(`${isNear ? 'ok' : '✖'} ${line}`);
   process.exit(lines.every(({ isNear }) => isNear) ? 0 : 1);
@@ -70,3 +79,4 @@ if (isWhole) {
   writeFileSync(REPORT, withMeasured(existsSync(REPORT) ? readFileSync(REPORT, 'utf8') : '', measured));
   console.log('BENCHMARKS.md is written.');
 } else console.log(measured);
+process.exit(failed.length ? 1 : 0);

@@ -7,12 +7,15 @@ const SCRIPTS = {
 };
 export const load = (what) => Promise.all(SCRIPTS[what].map((name) => import(`/cdn/${name}.js`)));
 
+const PATIENCE = 20_000;
+
 function ready(widget) {
   return new Promise((resolve, reject) => {
-    widget.addEventListener('kp-ready', resolve, { once: true });
-    widget.addEventListener('kp-problem', ({ detail }) => reject(new Error(JSON.stringify(detail))), {
-      once: true,
-    });
+    const once = { once: true };
+    const late = () => reject(new Error(`${widget.localName} does not say that it is ready`));
+    setTimeout(late, PATIENCE);
+    widget.addEventListener('kp-ready', resolve, once);
+    widget.addEventListener('kp-problem', ({ detail }) => reject(new Error(JSON.stringify(detail))), once);
   });
 }
 
@@ -35,16 +38,17 @@ const rowsOf = (widget) => [...widget.shadowRoot.querySelectorAll('[part~=row]')
 
 /** Types into the field for names as a reader does, and waits until the rows answer. */
 async function filter(widget, text) {
-  const before = rowsOf(widget).length;
   const field = widget.shadowRoot.querySelector('input');
+  const before = field.value;
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   await widget.updateComplete;
-  const isAnswered = () => {
-    const rows = rowsOf(widget);
-    return text ? rows.every((row) => row.textContent.includes(text)) : rows.length > before;
-  };
-  while (!isAnswered()) await frame();
+  const has = (part) => (row) => row.textContent.includes(part);
+  /** Fewer letters bring rows back that the last ones had hidden. */
+  const isAnswered = (rows) =>
+    text.length < before.length ? !rows.every(has(before)) : rows.length > 0 && rows.every(has(text));
+  for (const start = performance.now(); !isAnswered(rowsOf(widget)); await frame())
+    if (performance.now() - start > PATIENCE) throw new Error(`the rows do not answer “${text}”`);
 }
 
 export async function ranking(box, set, { searchable }) {
