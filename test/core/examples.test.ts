@@ -5,6 +5,7 @@ import { describe, test } from 'node:test';
 import * as core from '@kaoping/core';
 import * as aggregate from '@kaoping/core/aggregate';
 import * as audit from '@kaoping/core/audit';
+import * as partitions from '@kaoping/core/partitions';
 import * as publish from '@kaoping/core/publish';
 import { claimsOf, examplesOf, moduleOf } from './example-module.js';
 
@@ -14,6 +15,7 @@ const DOORS = {
   '@kaoping/core': core,
   '@kaoping/core/aggregate': aggregate,
   '@kaoping/core/audit': audit,
+  '@kaoping/core/partitions': partitions,
   '@kaoping/core/publish': publish,
 };
 const exported = Object.entries(DOORS).flatMap(([door, names]) =>

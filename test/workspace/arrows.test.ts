@@ -13,6 +13,7 @@ const ROOMS: Readonly<
 > = {
   'core/model': { rooms: [], packages: [] },
   'core/dataset': { rooms: ['core/model'], packages: [] },
+  'core/partitions': { rooms: ['core/model', 'core/dataset'], packages: [/^hyparquet$/, /^fflate$/] },
   'core/analytics': { rooms: ['core/model', 'core/dataset'], packages: [/^d3-array$/, /^big\.js$/] },
   views: { rooms: [], packages: [/^@kaoping\/core(\/\w+)?$/, /^d3-(scale|shape)$/] },
   elements: {
@@ -29,7 +30,12 @@ const ROOMS: Readonly<
   },
   cli: {
     rooms: ['cli/render'],
-    packages: [/^@kaoping\/(core|views)(\/\w+)?$/, /^node:/, /^csv-(parse|stringify)(\/|$)/],
+    packages: [
+      /^@kaoping\/(core|views)(\/\w+)?$/,
+      /^node:/,
+      /^csv-(parse|stringify)(\/|$)/,
+      /^hyparquet-writer$/,
+    ],
   },
   'cli/render': {
     rooms: ['cli'],
@@ -41,6 +47,7 @@ const DOORS = new Set([
   'core/index.ts',
   'core/audit.ts',
   'core/aggregate.ts',
+  'core/partitions.ts',
   'core/publish.ts',
   'views/index.ts',
   'elements/index.ts',

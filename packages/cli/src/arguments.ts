@@ -4,6 +4,8 @@ import type { Language } from '@kaoping/core';
 import { LANGUAGES } from '@kaoping/core';
 import { VERSION } from './package/read-package.js';
 import { wordsOf } from './report/words.js';
+import type { Engine } from './partitions/engine.js';
+import { ENGINES } from './partitions/engine.js';
 import { UsageError } from './usage-error.js';
 
 /** What the user asked for, ready to be carried out. */
@@ -11,6 +13,7 @@ export type Command =
   | { readonly name: 'help'; readonly lang: Language }
   /** What follows is read by who knows the widgets. */
   | { readonly name: 'render'; readonly argv: readonly string[]; readonly lang: Language }
+  | { readonly name: 'generate'; readonly argv: readonly string[]; readonly lang: Language }
   | {
       readonly name: 'check';
       readonly folder: string;
@@ -24,6 +27,8 @@ export type Command =
       readonly documents?: string;
       readonly isModule: boolean;
       readonly isAnySize: boolean;
+      /** How the folder is published in parts, where it is: sorted by this program, or by DuckDB. */
+      readonly engine?: Engine;
       readonly lang: Language;
     }
   | {
@@ -40,13 +45,15 @@ const options = {
   version: { type: 'string' },
   module: { type: 'boolean' },
   'any-size': { type: 'boolean' },
+  partitions: { type: 'boolean' },
+  engine: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** Options that each command understands besides `lang` and `help`. */
 const understood: Readonly<Record<string, readonly string[]>> = {
   check: ['documents'],
-  build: ['documents', 'out', 'module', 'any-size'],
+  build: ['documents', 'out', 'module', 'any-size', 'partitions', 'engine'],
   describe: ['version'],
 };
 
@@ -60,17 +67,27 @@ function parse(argv: readonly string[]) {
 
 const isLanguage = (text: string): text is Language => (LANGUAGES as readonly string[]).includes(text);
 
-/** The options of a widget are known only to the widgets; here only the language is read. */
-function readRender(argv: readonly string[], preferred: Language): Command {
+/** Options of a command that reads them itself; here only the language is read. */
+function readApart(name: 'render' | 'generate', argv: readonly string[], preferred: Language): Command {
   const { values } = parseArgs({ args: [...argv], options, strict: false });
   const lang = values.lang ?? preferred;
   if (typeof lang !== 'string' || !isLanguage(lang)) throw new UsageError(wordsOf[preferred].badLanguage);
-  return values.help ? { name: 'help', lang } : { name: 'render', argv, lang };
+  return values.help ? { name: 'help', lang } : { name, argv, lang };
+}
+
+/** An engine asks for parts; parts alone are sorted by this program, and are made of the tables only. */
+function readEngine(values: ReturnType<typeof parse>['values'], fault: string): Engine | undefined {
+  const { partitions = false, engine, documents, module } = values;
+  if (engine === undefined && !partitions) return undefined;
+  const found = ENGINES.find((name) => name === (engine ?? 'node'));
+  if (!found || !partitions || documents !== undefined || module) throw new UsageError(fault);
+  return found;
 }
 
 /** Reads the arguments after the program's name. Throws a {@link UsageError}. */
 export function readArguments(argv: readonly string[], preferred: Language): Command {
-  if (argv[0] === 'render') return readRender(argv.slice(1), preferred);
+  const [first] = argv;
+  if (first === 'render' || first === 'generate') return readApart(first, argv.slice(1), preferred);
   const { values, positionals } = parse(argv);
   const lang = values.lang ?? preferred;
   if (!isLanguage(lang)) throw new UsageError(wordsOf[preferred].badLanguage);
@@ -94,6 +111,7 @@ export function readArguments(argv: readonly string[], preferred: Language): Com
   if (!out) throw new UsageError(words.missingOut);
   if ([folder, values.documents].some((source) => source !== undefined && resolve(source) === resolve(out)))
     throw new UsageError(words.sameFolder);
+  const engine = readEngine(values, words.badEngine);
   return {
     name: 'build',
     folder,
@@ -101,6 +119,7 @@ export function readArguments(argv: readonly string[], preferred: Language): Com
     ...documents,
     isModule: values.module ?? false,
     isAnySize: values['any-size'] ?? false,
+    ...(engine && { engine }),
     lang,
   };
 }

@@ -29,7 +29,7 @@ export * from './dataset/reported.js';
 export * from './dataset/schema.js';
 export * from './dataset/source.js';
 export * from './dataset/tables.js';
-export * from './dataset/validate.js';
+export { validate } from './dataset/validate.js';
 export * from './dataset/wire.js';
 export * from './analytics/interval.js';
 export * from './analytics/apart.js';

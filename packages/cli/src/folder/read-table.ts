@@ -1,9 +1,8 @@
-import type { Cell, Fault, Problem, Row, TableName } from '@kaoping/core';
-import { TABLES, cellFault, strayFault, typed } from '@kaoping/core';
+import type { Fault, Problem, Row, TableName } from '@kaoping/core';
+import { TABLES } from '@kaoping/core';
 import { decode } from './decode.js';
-import type { Header } from './read-header.js';
 import { readHeader } from './read-header.js';
-import type { CsvRecord } from './split-records.js';
+import { rowReader } from './read-row.js';
 import { splitRecords } from './split-records.js';
 
 /** A table as it was found: its rows as far as they can be read, and everything wrong with the file. */
@@ -18,25 +17,6 @@ export interface TableReading {
   /** Whether rows of the file could not be read at all, so that nothing can be said about ids that seem unknown. */
   readonly hasGaps: boolean;
   readonly problems: readonly Problem[];
-}
-
-/** Line feeds and tabs may stand in a cell; other control characters may not. */
-const STRAY = /[^\P{Cc}\t\n]/u;
-
-function readRow(
-  { cells }: CsvRecord,
-  { places }: Header,
-  report: (fault: Fault, column: string) => void,
-): Row {
-  const row: Record<string, Cell | undefined> = {};
-  for (const { column, index } of places) {
-    const text = cells[index] ?? '';
-    const value = typed(text, column);
-    const fault = strayFault(text, STRAY) ?? cellFault(value, column);
-    if (fault) report(fault, column.name);
-    if (value !== undefined) row[column.name] = value;
-  }
-  return row;
 }
 
 /** What a table that is not there, or holds nothing, is read as. */
@@ -74,6 +54,7 @@ export function readTable(table: TableName, bytes: Uint8Array): TableReading {
     problems.push({ ...fault, place: { table, line: head.line } }),
   );
   const doubtful = new Set<number>();
+  const readRow = rowReader(header);
   const rows = body.map((record, row) => {
     const place = { table, row, line: record.line };
     const isWhole = record.cells.length === header.width;
@@ -81,7 +62,7 @@ export function readTable(table: TableName, bytes: Uint8Array): TableReading {
       doubtful.add(row);
       problems.push({ code: 'table/row-length', found: record.cells.length, allowed: header.width, place });
     }
-    return readRow(record, header, (fault, column) => {
+    return readRow(record.cells, (fault, column) => {
       if (isWhole) problems.push({ ...fault, place: { ...place, column } });
     });
   });

@@ -6,12 +6,26 @@ import type { TableName } from './schema.js';
 import { TABLE_NAMES, TABLES } from './schema.js';
 import type { Rows } from './wire.js';
 
-type Index = ReadonlyMap<string, Row>;
+/** The rows of a table by their ids, as far as somebody has to look them up: a map of them is one. */
+export interface RowIndex {
+  readonly size: number;
+  has(id: string): boolean;
+  get(id: string): Row | undefined;
+}
+type Index = RowIndex;
+export type RowIndexes = Readonly<Record<TableName, RowIndex>>;
 type Report = (problem: Problem) => void;
 const cellText = (row: Row, name: string): string => String(row[name] ?? '');
 
-function indexes(rows: Rows, report: Report): Readonly<Record<TableName, Index>> {
-  const all = {} as Record<TableName, Index>;
+/**
+ * Indexes every table by its ids, and reports those that are there twice.
+ *
+ * @example
+ * const { rows } = fromWire(toWire({}, {}), []);
+ * indexRows({ ...rows, units: [{ id: 'person' }] }, () => {}).units.has('person'); // true
+ */
+export function indexRows(rows: Rows, report: Report): RowIndexes {
+  const all = {} as Record<TableName, RowIndex>;
   for (const table of TABLE_NAMES) {
     const index = new Map<string, Row>();
     const firsts = new Map<string, number>();
@@ -34,7 +48,7 @@ function indexes(rows: Rows, report: Report): Readonly<Record<TableName, Index>>
 /** Where a dataset names its terms, a breakdown may use no other. */
 const termsIn = (row: Row): readonly string[] => termsOf(cellText(row, 'breakdown'));
 
-function references(rows: Rows, index: Readonly<Record<TableName, Index>>, report: Report): void {
+function references(rows: Rows, index: RowIndexes, report: Report): void {
   for (const table of TABLE_NAMES)
     for (const { name: column, refers } of TABLES[table].columns) {
       const isBreakdown = column === 'breakdown' && index.terms.size > 0;
@@ -91,7 +105,7 @@ function rings(rows: Rows, index: Index, report: Report): void {
 /** A report's 百分之 figures and its floats agree to this much: the digits were typed twice, not computed. */
 const SAME = 1e-9;
 
-function observation(row: Row, at: number, index: Readonly<Record<TableName, Index>>, report: Report): void {
+function observation(row: Row, at: number, index: RowIndexes, report: Report): void {
   const place = (column: string) => ({ table: 'observations' as const, row: at, column });
   const value = row['value'] as number;
   const measure = cellText(row, 'measure');
@@ -142,6 +156,23 @@ function observation(row: Row, at: number, index: Readonly<Record<TableName, Ind
 }
 
 /**
+ * The laws that a row keeps or breaks by itself and by what it refers to, for rows that may be a part of their tables:
+ * `index` answers for the whole. Rows are counted from 0 in the part.
+ *
+ * @example
+ * const { rows } = fromWire(toWire({}, {}), []);
+ * const problems = [];
+ * const late = [{ id: 'a', period_start: '2022-12-31', period_end: '2022-01-01' }];
+ * validateRows({ ...rows, awards: late }, indexRows(rows, () => {}), (problem) => problems.push(problem));
+ * problems.map(({ code }) => code); // ['period/order']
+ */
+export function validateRows(rows: Rows, index: RowIndexes, report: (problem: Problem) => void): void {
+  references(rows, index, report);
+  periods(rows, report);
+  rows.observations.forEach((row, at) => observation(row, at, index, report));
+}
+
+/**
  * What rows that each look right get wrong together: doubled ids, references into nothing, rings of parents, periods
  * that end before they begin, figures that disagree with what they claim to be. Reports all of them, or the first `most`.
  *
@@ -157,9 +188,7 @@ export function validate(rows: Rows, problems: Problem[], most = Infinity): void
   const report: Report = (problem) => {
     if (problems.length < most) problems.push(problem);
   };
-  const index = indexes(rows, report);
-  references(rows, index, report);
-  periods(rows, report);
+  const index = indexRows(rows, report);
+  validateRows(rows, index, report);
   rings(rows, index.organizations, report);
-  rows.observations.forEach((row, at) => observation(row, at, index, report));
 }

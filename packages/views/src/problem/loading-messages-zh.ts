@@ -20,6 +20,7 @@ const kinds: Readonly<Record<string, string>> = {
   organization: '单位',
   indicator: '指标',
   observation: '数字',
+  period: '时期',
 };
 
 export const loadingMessagesZh: LoadingMessages = {

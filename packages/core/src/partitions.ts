@@ -1,0 +1,11 @@
+// What reads a dataset that is published in parts, of any size: a question fetches the part that answers it.
+export { ENDING, NOBODY } from './partitions/everybody.js';
+export type { Names } from './partitions/everybody.js';
+export * from './partitions/figure-columns.js';
+export { MANIFEST, PARTITIONS_FORMAT, periodName, shelfName } from './partitions/manifest.js';
+export type { FigureParts, Manifest, Shelf } from './partitions/manifest.js';
+export { openPartitions } from './partitions/open.js';
+export { NOTE } from './partitions/notes.js';
+export type { PartitionOptions, Partitions } from './partitions/open.js';
+export type { PartitionQuestion } from './partitions/question.js';
+export * from './partitions/shorthand.js';
