@@ -101,7 +101,7 @@ function section(results) {
   return [
     BEGIN,
     '## Growth',
-    `\`npm run bench:growth -- --up-to ${most}\`, ${new Date().toISOString().slice(0, 10)}: invented tables, published with \`kaoping build --partitions\``,
+    `\`npm run bench:growth\`, ${new Date().toISOString().slice(0, 10)}: invented tables, published with \`kaoping build --partitions\``,
     `(engine ${values.engine}, heap held to ${HEAP} MiB), each build a process of its own. ${cpu?.model.trim() ?? ''}, ${cpus().length} cores, ${number(totalmem() / 2 ** 30)} GiB, Node.js ${process.versions.node}.`,
     'Seconds by the clock say how busy the machine was too; seconds of processor do not.',
     '',
@@ -131,8 +131,9 @@ try {
   for (const one of CASES.filter(({ about }) => about <= most)) {
     results.push(await measure(one, work));
     console.log(row(results.at(-1)));
+    // Each as soon as it is there: the largest takes long, and may be given up.
+    write(section(results));
   }
-  write(section(results));
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

@@ -27,7 +27,7 @@ export interface Partitions {
    * of which it fetches the row groups and columns that it needs. Rejects with a {@link ProblemError}.
    */
   wire(question: PartitionQuestion): Promise<Wire>;
-  /** The same, checked and indexed. Some 300 ms for 40,000 figures: in a worker, where a page must stay alive. */
+  /** The same, checked and indexed. Of tens of thousands of figures in a worker, where a page must stay alive. */
   dataset(question: PartitionQuestion): Promise<Dataset>;
 }
 
