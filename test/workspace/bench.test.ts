@@ -87,17 +87,16 @@ test('a bar is met up to its ratio and missed above it, and of counts the worst 
 });
 
 test('the short form fails only where a ratio is way off, and is not moved by one bad round', () => {
-  const of = (...ours: readonly number[]): boolean[] =>
-    judge(
-      Object.fromEntries(
-        Object.keys(HELD).map((id) => [
-          id,
-          { kaoping: ours.map((work) => ({ work })), 'chart-js': ours.map(() => ({ work: 100 })) },
-        ]),
-      ),
-    ).map(({ isNear }) => isNear);
-  assert.deepEqual(of(100, 100, 900), [true, true]);
-  assert.deepEqual(of(100, 900, 900), [false, false]);
+  /** Rounds in which our work was so many times what is held. */
+  const of = (...times: readonly number[]): boolean[] => {
+    const samples = ([id, held]: [string, number]): [string, Results[string]] => [
+      id,
+      { kaoping: times.map((each) => ({ work: each * held })), 'chart-js': times.map(() => ({ work: 1 })) },
+    ];
+    return judge(Object.fromEntries(Object.entries(HELD).map(samples))).map(({ isNear }) => isNear);
+  };
+  assert.deepEqual(of(1, 1, 9), [true, true]);
+  assert.deepEqual(of(1, 9, 9), [false, false]);
 });
 
 test('the slices that the benchmark writes itself are those of the build, byte by byte', async () => {
