@@ -7,11 +7,6 @@ ${BEGIN}
 ${END}
 
 ## What was tried
-
-## Growth
-
-<!-- growth:begin -->
-<!-- growth:end -->
 `;
 
 /** The first heading and the paragraph below it come before what is measured. */
