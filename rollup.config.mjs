@@ -10,7 +10,7 @@ import { nativePrivates } from './scripts/bundle/native-privates.mjs';
 import { notOfServers, ofServers } from './scripts/bundle/of-servers.mjs';
 import { oldStyles } from './scripts/bundle/old-styles.mjs';
 import { oldSyntax } from './scripts/bundle/old-syntax.mjs';
-import { oneLanguage } from './scripts/bundle/one-language.mjs';
+import { plainDecorators } from './scripts/bundle/plain-decorators.mjs';
 import { sharedChunks } from './scripts/bundle/shared-chunks.mjs';
 import { squeezeTemplates } from './scripts/bundle/squeeze-templates.mjs';
 import { stableCopies } from './scripts/bundle/stable-copies.mjs';
@@ -32,16 +32,15 @@ const graph = await widgetGraph(input);
 /** For pages whose bytes and browsers we do not know. */
 const minify = terser({ ecma: 2020, toplevel: true, compress: { passes: 2 } });
 
-/** What the classic script holds itself; the words of what opens late are there when it opens. */
+/** What the classic script holds itself. */
 const MAIN = ['kp-dataset', 'kp-ranking', 'kp-gauge', 'kp-unit-card', 'kp-evidence'];
-const withLate = graph.map((one) => ({ ...one, own: new Set([...one.own, ...one.lazy]), lazy: new Set() }));
 
 const modules = {
   input,
   plugins: [
     freshFolder(dir),
+    plainDecorators(),
     squeezeTemplates(['css']),
-    oneLanguage(graph),
     ofServers(),
     resolve(),
     thirdParty(dir),
@@ -53,16 +52,19 @@ const modules = {
     chunkFileNames: 'chunks/[name]-[hash].js',
     manualChunks: sharedChunks(graph),
     onlyExplicitManualChunks: true,
-    plugins: [terser({ module: true, ecma: 2020 }), stableNames()],
+    plugins: [
+      terser({ module: true, ecma: 2022, compress: { passes: 3, unsafe_arrows: true, keep_fargs: false } }),
+      stableNames(),
+    ],
   },
 };
 
 const legacy = {
   input: { 'kaoping.legacy': `${built}/legacy/legacy.js` },
   plugins: [
+    plainDecorators(),
     squeezeTemplates(['css', 'html', 'svg'], oldStyles),
     notOfServers(),
-    oneLanguage(withLate),
     resolve(),
     nativePrivates(),
     legacyScript(),

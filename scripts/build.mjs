@@ -8,7 +8,7 @@ import { node, programs } from './run.mjs';
 import { writeServerPage } from './server-page.mjs';
 
 /** The JSON that widgets fetch at run time; the tables and other exports are for those who download. */
-const SERVED = ['dataset.json', 'index.json', 'audit.json', 'indicators', 'organizations'];
+const SERVED = ['dataset.json', 'index.json', 'audit.json', 'indicators', 'organizations', 'answers'];
 
 function copyData() {
   const to = join(root, 'packages/elements/cdn/data');
@@ -31,6 +31,7 @@ function copyLicense() {
 
 const steps = [
   ['types', () => node([programs.tsc, '-b'])],
+  ['templates', () => node(['scripts/bundle/squeeze-dist.mjs'])],
   ['dataset', () => node([programs.kaoping, 'build', 'seeds', '--out', 'packages/core/data', '--module'])],
   ['manifest', () => node(['scripts/document-widgets.mjs', '--manifest'])],
   ['what editors read', () => node(['scripts/editors.mjs'])],

@@ -1,6 +1,5 @@
 // Which modules are the classic script, and which are parts that it fetches: what the modules fetch late too, and the
 // widgets that few pages have. What two parts share is in the script.
-import { MESSAGES, wordsOf } from './one-language.mjs';
 
 /** Parts by what is fetched; whatever else the modules fetch late is in the script itself. */
 const LATE = [
@@ -9,7 +8,6 @@ const LATE = [
   ['late', /\/(over-time|findings|read-aloud|audit)\.js$/],
 ];
 const SCRIPT = 'kaoping.legacy';
-const WORD_FILE = /^kaoping-words:(zh|en):(.*)$/;
 
 /**
  * Rollup's `manualChunks` for the classic script.
@@ -36,14 +34,8 @@ export function legacyParts(graph, main) {
   for (const widget of widgets) add(widget.own, isMain(widget) ? SCRIPT : widget.name);
   for (const [id, modules] of rooms) add(modules, partOfRoom(id));
 
-  return (module) => {
-    const [, fileLang, define] = WORD_FILE.exec(module) ?? [];
-    const { id, lang } = define ? { id: define, lang: fileLang } : wordsOf(module);
-    // Words come with their widget's, also those of what opens late.
-    const isWidget = widgets.some(({ name }) => name === parts.get(id));
-    const isWord = lang !== undefined || MESSAGES.test(id);
-    const part = isWidget || !isWord ? (parts.get(id) ?? SCRIPT) : SCRIPT;
-    if (lang === 'en') return part === SCRIPT ? 'legacy-en' : `legacy-${part}-en`;
+  return (id) => {
+    const part = parts.get(id) ?? SCRIPT;
     return part === SCRIPT ? SCRIPT : `legacy-${part}`;
   };
 }

@@ -1,20 +1,36 @@
 // Which modules share a file. Left alone, Rollup makes a file for each set of widgets that share something: dozens of
-// small ones, each a request and badly packed. What most widgets need is one file, and one a language for its words.
-import { wordsOf } from './one-language.mjs';
+// small ones, each a request and badly packed. What most widgets paint with is one file, and what most of them compute
+// with is another, which a page fetches only where it must compute.
+import { statSync } from 'node:fs';
 
 /** From so many widgets on a module belongs to what all share: measured as the least that single widgets fetch. */
-const MOST = 5;
+const MOST = 7;
+/** Bytes below which what a few share, or two, is carried along by all: a file of its own costs more. */
+const SMALL = 1000;
+const TINY = 400;
 /** Files that only pass on what others export; in a shared file they would draw all of it in. */
 const DOORS = /dist\/(?:index|audit|aggregate|publish)\.js$/;
+/** What a widget computes with. */
+const ENGINE = /-engine\.js$/;
+
+/** How often each module stands in some lists. */
+function count(lists) {
+  const uses = new Map();
+  for (const list of lists) for (const id of list) uses.set(id, (uses.get(id) ?? 0) + 1);
+  return uses;
+}
 
 /** Rollup's `manualChunks` for widgets of this graph. */
 export function sharedChunks(graph) {
-  const uses = new Map();
-  for (const { own, name } of graph)
-    if (name !== 'kaoping') for (const id of own) uses.set(id, (uses.get(id) ?? 0) + 1);
-  return (module) => {
-    const { id, lang } = wordsOf(module);
-    if (DOORS.test(id) || (uses.get(id) ?? 0) < MOST) return undefined;
-    return lang ? `words-${lang}` : 'shared';
+  const widgets = graph.filter(({ name }) => name !== 'kaoping');
+  const atOnce = count(widgets.map(({ own }) => own));
+  const engines = new Map(widgets.flatMap(({ rooms }) => [...rooms].filter(([id]) => ENGINE.test(id))));
+  const computing = count(engines.values());
+  return (id) => {
+    if (DOORS.test(id)) return undefined;
+    const uses = atOnce.get(id) ?? 0;
+    if (uses >= MOST || (uses > 1 && statSync(id).size < (uses > 2 ? SMALL : TINY))) return 'shared';
+    // What any widget paints with must not wait for the engine.
+    return !atOnce.has(id) && (computing.get(id) ?? 0) >= MOST ? 'engine' : undefined;
   };
 }

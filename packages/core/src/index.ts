@@ -23,6 +23,7 @@ export { fetchJson } from './dataset/fetch-json.js';
 export type { FetchOptions } from './dataset/fetch-json.js';
 export type { DatasetInfo } from './dataset/info.js';
 export * from './dataset/interest.js';
+export * from './dataset/is-read.js';
 export * from './dataset/normalize.js';
 export * from './dataset/problem.js';
 export * from './dataset/reported.js';

@@ -45,7 +45,7 @@ describe('<kp-dataset>', () => {
     expect(requests.addresses).to.deep.equal([]);
   });
 
-  it('a widget alone asks for its slice, and two widgets of one slice ask once', async () => {
+  it('a widget alone asks for what was prepared of its slice, and two widgets of one slice ask once', async () => {
     const requests = countRequests();
     const around = mount(
       '<div><kp-gauge organization="disabled-federation"></kp-gauge><kp-unit-card organization="disabled-federation"></kp-unit-card></div>',
@@ -53,7 +53,7 @@ describe('<kp-dataset>', () => {
     await Promise.all(Array.from(around.children).map((each) => event(each as HTMLElement, 'kp-ready')));
     requests.end();
     expect(requests.addresses.map((address) => new URL(address).pathname)).to.deep.equal([
-      `${REAL_DATA}organizations/disabled-federation.json`,
+      `${REAL_DATA}answers/organizations/disabled-federation.zh.json`,
     ]);
   });
 

@@ -103,13 +103,14 @@ describe('a slow or dying network', () => {
     await page.close();
   });
 
-  it('words that cannot be fetched: the fallback stays, that is said, and the retry works', async () => {
+  it('what computes cannot be fetched: the fallback stays, that is said, and the retry works', async () => {
     const page = await gallery.browser.newPage();
     let isDown = true;
     await page.setRequestInterception(true);
     page.on('request', (request) => {
-      const isWords = /\/chunks\/(words|kp-ranking)-/.test(request.url());
-      void (isWords && isDown ? request.abort() : request.continue());
+      // Neither what computes nor the answers that would do without it.
+      const isNeeded = /\/chunks\/[a-z-]*engine-|\/answers\//.test(request.url());
+      void (isNeeded && isDown ? request.abort() : request.continue());
     });
     await page.goto(gallery.address('hosts/network.html?kind=untyped&lang=zh'));
     await shows(page, 'kp-ranking', SIGNS['problem']!);

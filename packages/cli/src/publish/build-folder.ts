@@ -3,6 +3,7 @@ import { normalize } from '@kaoping/core';
 import { checkFolder } from '../check/check-folder.js';
 import type { PackageDescriptor } from '../package/read-package.js';
 import { PACKAGE_FILE, readPackage } from '../package/read-package.js';
+import { answerFiles } from './answer-files.js';
 import { auditFile } from './audit-file.js';
 import type { Size } from './budgets.js';
 import { measure } from './budgets.js';
@@ -59,6 +60,7 @@ export function publishedFiles(
   return [
     ...datasetFiles(info, rows),
     indexFile(info, rows),
+    ...answerFiles(info, rows),
     auditFile(info, tables),
     censusFile(info, rows),
     jsonFile('schema.json', jsonSchema()),

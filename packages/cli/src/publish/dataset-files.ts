@@ -1,8 +1,9 @@
 import type { DatasetInfo, Row, Rows } from '@kaoping/core';
 import { TABLE_NAMES } from '@kaoping/core';
-import { CARD_ROOM, ownRows, sliceByIndicator, sliceByOrganization, toWire } from '@kaoping/core/publish';
+import { toWire } from '@kaoping/core/publish';
 import type { PublishedFile } from './published-file.js';
 import { jsonFile } from './published-file.js';
+import { indicatorSlice, organizationSlices } from './slices.js';
 
 const idOf = (row: Row): string => String(row['id']);
 
@@ -19,33 +20,19 @@ function lean(rows: Rows): Rows {
   return { ...body, indicators: rows.indicators.map(withoutDefinition), exclusions: [] };
 }
 
-/** The slice behind a unit card as it opens, and where that is not all of the unit, the whole of it beside. */
-function organizationFiles(info: DatasetInfo, rows: Rows, id: string): readonly PublishedFile[] {
-  const slice = { kind: 'organization', id } as const;
-  const file = (path: string, body: Rows, whole?: DatasetInfo['slice']): PublishedFile =>
-    jsonFile(path, toWire({ ...info, slice: whole ?? slice }, body, { packed: true }));
-  const whole = ownRows(rows, id);
-  const all = sliceByOrganization(rows, id);
-  const first = sliceByOrganization(rows, id, CARD_ROOM);
-  const isAll = TABLE_NAMES.every((table) => first[table].length === all[table].length);
-  if (isAll) return [file(`organizations/${id}.json`, all)];
-  return [
-    file(`organizations/${id}.json`, first, { ...slice, whole }),
-    file(`organizations/full/${id}.json`, all),
-  ];
-}
-
 /** The dataset as pages load it: whole, and cut so that a ranking or a unit card needs one request. */
 export function datasetFiles(info: DatasetInfo, rows: Rows): readonly PublishedFile[] {
   const facts: Rows = { ...rows, exclusions: [] };
-  const sliced = (id: string, body: Rows): PublishedFile =>
-    jsonFile(
-      `indicators/${id}.json`,
-      toWire({ ...info, slice: { kind: 'indicator', id } }, body, { packed: true }),
-    );
+  const ofOrganization = (id: string): readonly PublishedFile[] => {
+    const { first, whole } = organizationSlices(info, facts, id);
+    const file = jsonFile(`organizations/${id}.json`, first);
+    return whole ? [file, jsonFile(`organizations/full/${id}.json`, whole)] : [file];
+  };
   return [
     jsonFile('dataset.json', toWire(info, lean(rows), { packed: true })),
-    ...rows.indicators.map(idOf).map((id) => sliced(id, sliceByIndicator(facts, id))),
-    ...rows.organizations.map(idOf).flatMap((id) => organizationFiles(info, facts, id)),
+    ...rows.indicators
+      .map(idOf)
+      .map((id) => jsonFile(`indicators/${id}.json`, indicatorSlice(info, facts, id))),
+    ...rows.organizations.map(idOf).flatMap(ofOrganization),
   ];
 }

@@ -26,7 +26,7 @@ function counts(rows: Rows, indicators: readonly Row[]): object {
  * What a catalog or a builder needs to offer a choice: who there is, and what is measured and has a figure, without
  * the figures. `counts` holds a number for each row of the table of the same name, in the same order.
  */
-export function indexFile(info: DatasetInfo, rows: Rows): PublishedFile {
+export function indexWire(info: DatasetInfo, rows: Rows): object {
   const measured = new Set(rows.observations.map(({ indicator }) => indicator));
   const indicators = rows.indicators.filter(({ id }) => measured.has(id));
   const used = new Set(indicators.map(({ unit }) => unit));
@@ -36,5 +36,8 @@ export function indexFile(info: DatasetInfo, rows: Rows): PublishedFile {
     indicators: indicators.map(withoutDefinition),
   };
   const wire = toWire(info, choices, { packed: true });
-  return jsonFile('index.json', { ...wire, counts: counts(rows, indicators) });
+  return { ...wire, counts: counts(rows, indicators) };
 }
+
+export const indexFile = (info: DatasetInfo, rows: Rows): PublishedFile =>
+  jsonFile('index.json', indexWire(info, rows));

@@ -4,21 +4,13 @@ import type { FetchOptions } from './fetch-json.js';
 import { fetchJson } from './fetch-json.js';
 import type { Fault } from './problem.js';
 import { ProblemError } from './problem.js';
+import { isRead } from './is-read.js';
 import { rowCount } from './row-count.js';
 
 /** An address of a JSON file, or the parsed JSON itself, or what was read from it. */
 export type DatasetSource = string | URL | object;
 
 export type LoadOptions = FetchOptions;
-
-/**
- * Whether something is a dataset that was read, rather than its JSON: JSON holds no functions.
- *
- * @example
- * isRead(toWire({}, {})); // false
- */
-export const isRead = (source: object): source is Dataset =>
-  typeof (source as Partial<Dataset> | null)?.observationsOf === 'function';
 
 /** More rows than that are read in slices: reading them at once would keep a page from answering. */
 const MOST_ROWS = 100_000;

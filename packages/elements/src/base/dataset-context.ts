@@ -11,12 +11,12 @@ export interface Provided {
 export type Take = (provided: Provided, leave: () => void) => void;
 
 /** Two copies of Kaoping on one page understand each other. */
-const CONTEXT = Symbol.for('kaoping-dataset');
-const REQUEST = 'context-request';
-const PROVIDER = 'context-provider';
+export const CONTEXT = Symbol.for('kaoping-dataset');
+export const REQUEST = 'context-request';
+export const PROVIDER = 'context-provider';
 
 /** The community's context protocol: who wants something asks up the tree, who has it answers now and on each change. */
-interface ContextRequest extends Event {
+export interface ContextRequest extends Event {
   context: unknown;
   callback: Take;
 }
@@ -36,40 +36,4 @@ export function onProvider(element: Element, callback: () => void): () => void {
   };
   addEventListener(PROVIDER, listener);
   return () => removeEventListener(PROVIDER, listener);
-}
-
-/** Gives a dataset to all who ask within an element, and again whenever it changes. */
-export class DatasetProvider {
-  readonly #host: HTMLElement;
-  readonly #takers = new Set<Take>();
-  value: Provided;
-
-  constructor(host: HTMLElement, value: Provided) {
-    this.#host = host;
-    this.value = value;
-    host.addEventListener(REQUEST, this.#answer);
-  }
-
-  /** Tells who asked before that there is somebody who answers now. */
-  announce(): void {
-    const event = new Event(PROVIDER, { bubbles: true, composed: true });
-    this.#host.dispatchEvent(Object.assign(event, { context: CONTEXT, contextTarget: this.#host }));
-  }
-
-  give(value: Provided): void {
-    this.value = value;
-    for (const take of [...this.#takers]) this.#tell(take);
-  }
-
-  #tell(take: Take): void {
-    take(this.value, () => this.#takers.delete(take));
-  }
-
-  readonly #answer = (event: Event): void => {
-    const { context, callback } = event as ContextRequest;
-    if (context !== CONTEXT || event.composedPath()[0] === this.#host) return;
-    event.stopPropagation();
-    this.#takers.add(callback);
-    this.#tell(callback);
-  };
 }

@@ -13,7 +13,6 @@ export function define(tag: string, element: Versioned): void {
     customElements.define(tag, element);
   } else if (present !== element)
     console.warn(
-      `<${tag}> is defined twice: by Kaoping ${present.version ?? '(unknown version)'}, which stays, ` +
-        `and by Kaoping ${VERSION}, which is left out. Load one of them.`,
+      `<${tag}> is defined twice: Kaoping ${present.version ?? '?'} stays, Kaoping ${VERSION} is left out.`,
     );
 }

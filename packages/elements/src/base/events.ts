@@ -1,4 +1,12 @@
-import type { Dataset, IndicatorId, ObservationId, OrganizationId, Problem } from '@kaoping/core';
+import type {
+  Dataset,
+  DatasetInfo,
+  IndicatorId,
+  ObservationId,
+  OrganizationId,
+  Problem,
+} from '@kaoping/core';
+import type { Shown } from '@kaoping/views';
 
 /** The widget shows its figures. */
 export class KpReadyEvent extends Event {
@@ -34,11 +42,20 @@ export class KpProblemEvent extends CustomEvent<{ readonly problems: readonly Pr
   }
 }
 
-/** What a widget knows of its data. */
+/** What is known of data. */
 export type DataState =
   | { readonly state: 'loading' }
   | { readonly state: 'ready'; readonly dataset: Dataset }
   | { readonly state: 'problem'; readonly problems: readonly Problem[] };
+
+/** What a widget knows: the data, or the answer that was prepared from them. */
+export type WidgetData =
+  | DataState
+  | {
+      readonly state: 'answered';
+      readonly shown: Shown<unknown>;
+      readonly info: Pick<DatasetInfo, 'issued'>;
+    };
 
 declare global {
   interface HTMLElementEventMap {

@@ -211,6 +211,9 @@ export const frame = css`
     color: var(--ink-2);
     text-align: end;
   }
+  .on-paper {
+    display: none;
+  }
   .aside {
     position: absolute;
     overflow: hidden;

@@ -3,19 +3,19 @@ import { READINGS } from '@kaoping/core';
 import type {
   EvidenceRef,
   Exporter,
-  Failed,
   FootView,
+  Question,
+  Shown,
   Sounder,
   Stale,
   ViewState,
   WidgetWords,
 } from '@kaoping/views';
-import { failed, loading, stale, widgetWords } from '@kaoping/views';
+import { answerKey, loading, unreached, widgetWords } from '@kaoping/views';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { EvidenceDialog } from '../kp-evidence/evidence-dialog.js';
 import { paintFoot } from '../paint/foot.js';
-import { patterns } from '../paint/patterns.js';
 import { ServedElement } from '../served/served-element.js';
 import type { Shown as Current } from '../tools/shown.js';
 import { DataController, nowhere } from './data-controller.js';
@@ -23,9 +23,14 @@ import type { Selection } from './events.js';
 import { KpProblemEvent, KpReadyEvent, KpSelectEvent } from './events.js';
 import { frame } from './frame.styles.js';
 import { languageOf, onLanguageChange } from './language.js';
-import { printStyles } from './print.styles.js';
-import { PrintController } from './print-controller.js';
+import { paper } from './paper.js';
+import type { Late } from './late.js';
+import { begin } from './late.js';
+import type { Part } from './part.js';
+import { Parts } from './parts.js';
+import type { PrintController } from './print-controller.js';
 import { property } from './property.js';
+import { reader } from './reader.js';
 import { RovingController } from './roving.js';
 import type { Theme } from './theme.js';
 import { onPreferenceChange, resolveTheme } from './theme.js';
@@ -33,29 +38,19 @@ import { stateStyles } from './state.styles.js';
 import { tokens } from './tokens.styles.js';
 import { ToolsController } from './tools-controller.js';
 import { WidthController } from './width-controller.js';
-import type { WordFiles } from './word-files.js';
-import { fetchWords } from './word-files.js';
 
-/** What is said where not even the words could be fetched, in both languages, as nobody knows which can be read. */
-const WORDLESS: Failed = {
-  state: 'problem',
-  heading: '没有取到 Could not be fetched',
-  problems: [],
-  more: '',
-  retry: '再试一次 Try again',
-};
+/** Slices that are about one thing. */
+const SUBJECT = /^(?:indicators|organizations)\//;
 
 /**
  * What all widgets share: where data come from, the language, the theme, the states, the evidence. A widget adds its
- * view and how it is painted.
+ * question, what answers it, and how the answer is painted.
  *
  * @typeParam View the plain object that it paints
+ * @typeParam Engine what computes that object from a dataset, where no prepared answer is at hand
  */
-export abstract class KpElement<View> extends ServedElement {
-  static override styles: CSSResultGroup = [tokens, frame, stateStyles, printStyles];
-
-  /** Set where the words of each language are a file of their own. */
-  static wordFiles?: WordFiles;
+export abstract class KpElement<View, Engine = unknown> extends ServedElement {
+  static override styles: CSSResultGroup = [tokens, frame, stateStyles];
 
   /** Folder or file of the dataset; by default the `data/` folder beside the script. */
   @property() src?: string;
@@ -72,20 +67,31 @@ export abstract class KpElement<View> extends ServedElement {
 
   /** The path of the slice that holds all this widget needs; empty while it does not know what to show. */
   abstract get slice(): string;
+  /** What is asked: the options of the view, without those that are as usual and the language. */
+  protected abstract get question(): Question;
+  /** Fetched where something must be computed. */
+  abstract readonly engine: Late<Engine>;
   /** What the widget shows of a dataset; `loading` where what it needs is still to come. */
-  protected abstract viewOf(dataset: Dataset): ViewState<View>;
+  protected abstract viewOf(dataset: Dataset, engine: Engine): ViewState<View>;
   protected abstract paint(view: View): TemplateResult;
   /** How the view is taken away: `() => import('./export-x.js').then(({ xExport }) => xExport)`, so loaded when asked. */
   protected exporter?: () => Promise<Exporter<View>>;
   /** How the view is heard, loaded in the same way; a widget without an order or a course of time has none. */
   protected sounder?: () => Promise<Sounder<View>>;
 
+  /** What the form that is wanted paints with, where that is not always there. */
+  get formParts(): readonly Late<Part>[] {
+    return [];
+  }
+
   protected language: Language = 'zh';
   /** What the widget shows now. */
   shown: ViewState<View> = { state: 'loading', message: '' };
   readonly #data = new DataController(this);
   readonly #roving = new RovingController(this);
-  readonly #print = new PrintController(this);
+  readonly #parts = new Parts(this);
+  #print: PrintController | undefined;
+  #paper: Promise<void> | undefined;
   readonly #tools = new ToolsController<View>(this, () => this.current());
   readonly #endings: (() => void)[] = [];
   #dataset: Dataset | undefined;
@@ -93,9 +99,17 @@ export abstract class KpElement<View> extends ServedElement {
   #opening: Promise<void> | undefined;
   #stale: Stale | undefined;
   #told: unknown;
-  #words: Promise<unknown> | undefined;
-  /** The language whose words could not be had. */
-  #lacking: Language | undefined;
+  /** What computes, while it is fetched. */
+  #coming: Promise<void> | undefined;
+  /** Whether what computes could not be had. */
+  #isLacking = false;
+  /** The prepared answer that is shown, or was last. */
+  #answered:
+    { readonly key: string; readonly shown: Shown<View>; readonly info: { issued: string } } | undefined;
+  /** Whether a prepared answer is shown until the one that is computed comes. */
+  #goesOn = false;
+  /** A prepared answer that turned out not to be paintable. */
+  #spoilt: unknown;
 
   /** How much room the widget has. */
   override readonly width: WidthController;
@@ -133,53 +147,115 @@ export abstract class KpElement<View> extends ServedElement {
 
   /** While the page is printed nothing is left out: no limit, nothing folded. */
   protected get isPrinted(): boolean {
-    return this.#print.isPrinted;
+    return this.#print?.isPrinted ?? false;
+  }
+
+  /** The file of answers beside the slices, where nothing unusual is asked: of the one subject, in one language. */
+  get prepared(): string {
+    const isUsual = Object.keys(this.question).length <= (SUBJECT.test(this.slice) ? 1 : 0);
+    return isUsual && this.slice ? `answers/${this.slice.replace(/\.json$/, `.${this.language}.json`)}` : '';
+  }
+
+  get answerKey(): string {
+    return answerKey(this.localName, this.question, this.language);
+  }
+
+  takes(shown: Shown<unknown>): boolean {
+    return shown !== this.#spoilt;
+  }
+
+  warm(): void {
+    begin(reader, this.engine);
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
+    this.language = languageOf(this);
+    const isWhole = this.#parts.want(this.formParts);
     this.#data.refresh();
-    const lang = languageOf(this);
-    if (lang !== this.#lacking) this.#fetchWords(lang);
-    // Until the words are there, what was shown last stays.
-    if (this.#words) return;
-    this.language = lang;
     const { data } = this.#data;
-    if (data.state === 'ready') {
-      this.#stale = undefined;
-      this.#dataset = data.dataset;
-      const next = this.viewOf(data.dataset);
-      if (next.state !== 'loading' || this.shown.state !== 'ready') this.shown = next;
-      // A view may find that it needs more than it was given.
-      this.#data.refresh();
+    // The form that was asked for first comes at once, or nothing would stay where it is.
+    if (!isWhole && this.shown.state !== 'ready') {
+      this.shown = loading(this.language);
+      return;
     }
+    if (data.state === 'answered') {
+      this.#stale = undefined;
+      this.#dataset = undefined;
+      this.shown = this.adapt(data.shown as Shown<View>);
+      this.#goesOn = true;
+      this.#answered = { key: this.answerKey, shown: this.shown, info: data.info };
+    }
+    if (data.state === 'ready') this.#compute(data.dataset);
     if (data.state === 'problem') this.#fall(data.problems);
+    // What is shown now may need a part of its own.
+    this.#parts.want(this.formParts);
+    if (data.state !== 'loading') return;
+    // A `<kp-dataset>` will give data, not answers.
+    if (this.#data.isProvided) this.warm();
     // What is shown stays until what was asked for is there.
-    if (data.state === 'loading' && this.shown.state !== 'ready') this.shown = loading(this.language);
+    if (this.shown.state !== 'ready') this.shown = loading(this.language);
   }
 
-  #fetchWords(lang: Language): void {
-    this.#lacking = undefined;
-    const words = fetchWords((this.constructor as typeof KpElement).wordFiles, lang);
-    this.#words = words?.catch(() => {
-      this.#lacking = lang;
-      if (this.shown.state === 'loading') this.shown = WORDLESS;
-      this.dispatchEvent(new KpProblemEvent([nowhere]));
-    });
-    void this.#words?.then(() => this.requestUpdate());
+  /** A prepared answer as this widget shows it. */
+  protected adapt(shown: Shown<View>): Shown<View> {
+    return shown;
+  }
+
+  #compute(dataset: Dataset): void {
+    const engine = this.engine.now;
+    if (!engine) {
+      this.#fetchEngine();
+      if (this.shown.state !== 'ready' && !this.#isLacking) this.shown = loading(this.language);
+      return;
+    }
+    this.#stale = undefined;
+    this.#dataset = dataset;
+    const next = this.viewOf(dataset, engine);
+    if (next.state !== 'loading') {
+      this.#answered = undefined;
+      this.#goesOn = false;
+    }
+    if (next.state !== 'loading' || this.shown.state !== 'ready') this.shown = next;
+    // A view may find that it needs more than it was given.
+    this.#data.refresh();
+  }
+
+  #fetchEngine(): void {
+    if (this.#isLacking) return;
+    this.#coming ??= Promise.all([this.engine.load(), reader.load()]).then(
+      () => this.#come(),
+      () => {
+        this.#isLacking = true;
+        if (this.shown.state === 'loading') this.shown = unreached(this.language);
+        this.dispatchEvent(new KpProblemEvent([nowhere]));
+        this.#come();
+      },
+    );
+  }
+
+  #come(): void {
+    this.#coming = undefined;
+    this.requestUpdate();
   }
 
   /** Asks again for what could not be had. */
   readonly #retry = (): void => {
-    this.#lacking = undefined;
-    this.#data.retry();
+    if (this.#isLacking) {
+      this.#isLacking = false;
+      this.requestUpdate();
+    } else this.#data.retry();
   };
 
   /** What was shown last stays where it still answers what is asked; else the problem is all there is. */
   #fall(problems: readonly Problem[]): void {
-    const last = this.#dataset && this.viewOf(this.#dataset);
-    const isGood = last?.state === 'ready' && this.#dataset !== undefined;
-    this.shown = isGood ? last : failed(problems, this.language);
-    this.#stale = isGood && this.#dataset ? stale(problems, this.#dataset, this.language) : undefined;
+    this.#goesOn = false;
+    const engine = this.engine.now;
+    const shown = this.#dataset && engine ? this.viewOf(this.#dataset, engine) : this.#answered?.shown;
+    const isAsked = this.#dataset !== undefined || this.#answered?.key === this.answerKey;
+    const info = this.#dataset?.info ?? this.#answered?.info;
+    const isGood = shown?.state === 'ready' && isAsked && info !== undefined;
+    this.shown = isGood ? shown : (reader.now?.failed(problems, this.language) ?? unreached(this.language));
+    this.#stale = isGood ? reader.now?.stale(problems, info, this.language) : undefined;
   }
 
   override get painted(): unknown {
@@ -190,9 +266,27 @@ export abstract class KpElement<View> extends ServedElement {
   /** What is shown, and how it is taken away and heard; undefined where nothing is. */
   current(): Current<View> | undefined {
     const { shown, language: lang, exporter, sounder } = this;
-    if (shown.state !== 'ready' || !this.#dataset) return undefined;
+    if (shown.state !== 'ready') return undefined;
     const isElder = this.mode === 'elder';
-    return { view: shown.view, dataset: this.#dataset, lang, isElder, exporter, sounder };
+    return { view: shown.view, dataset: this.behind, lang, isElder, exporter, sounder };
+  }
+
+  /** The data behind what is shown. Rejects where they cannot be had. */
+  protected readonly behind = async (): Promise<Dataset> => {
+    if (this.#dataset) return this.#dataset;
+    let slice: string;
+    let dataset: Dataset;
+    do {
+      slice = this.slice;
+      dataset = await this.#data.dataset();
+      this.look(dataset);
+    } while (this.slice !== slice);
+    return dataset;
+  };
+
+  /** Whether a dataset lacks some of what is shown; the slice is another one then. */
+  protected look(_dataset: Dataset): boolean {
+    return false;
   }
 
   /** What is shown now as a plain HTML table, to stand inside the tag where scripts are off; empty before there is any. */
@@ -201,14 +295,26 @@ export abstract class KpElement<View> extends ServedElement {
     return plainMarkup(this);
   }
 
+  async #fetchPaper(): Promise<void> {
+    try {
+      const { PrintController } = await paper.load();
+      this.#print ??= new PrintController(this);
+      this.requestUpdate();
+    } catch {
+      // Paper then looks as the screen does, until the next update.
+      this.#paper = undefined;
+    }
+  }
+
   protected override updated(_changed: PropertyValues): void {
+    if (this.shown.state === 'ready') this.#paper ??= this.#fetchPaper();
     const { data } = this.#data;
-    // Data that are there, and a widget that waits for more: there is nothing to tell yet.
-    const isWaiting = data.state === 'ready' && this.shown.state === 'loading';
-    if (this.#told === data || isWaiting || this.#words) return;
+    // A widget that waits for more has nothing to tell yet.
+    const isWaiting = data.state !== 'problem' && (this.shown.state === 'loading' || !!this.#coming);
+    if (this.#told === data || isWaiting || this.#isLacking) return;
     this.#told = data;
     if (data.state === 'problem') this.dispatchEvent(new KpProblemEvent(data.problems));
-    else if (data.state === 'ready' && this.shown.state === 'ready') this.dispatchEvent(new KpReadyEvent());
+    else if (data.state !== 'loading' && this.shown.state === 'ready') this.dispatchEvent(new KpReadyEvent());
   }
 
   /** Where files lie that belong to the data, such as other slices; undefined where there are none. */
@@ -216,17 +322,28 @@ export abstract class KpElement<View> extends ServedElement {
     return this.#data.folder;
   }
 
+  /**
+   * Whether what a widget was given is all that it will get: a file, or what the page gave or the `<kp-dataset>` around
+   * it holds.
+   */
+  protected get isGivenAll(): boolean {
+    if (this.data !== undefined) return true;
+    return this.src === undefined ? this.closest('kp-dataset') !== null : this.dataFolder === undefined;
+  }
+
   /** Tells the page which figure was asked about, and shows its evidence unless the page does so itself. */
-  protected ask(ref: EvidenceRef, selection?: Selection, dataset = this.#dataset): void {
-    if (!dataset) return;
+  protected ask(ref: EvidenceRef, selection?: Selection, dataset?: Dataset): void {
     const goesOn = !selection || this.dispatchEvent(new KpSelectEvent(selection));
     if (goesOn) this.#opening = this.#open(ref, dataset);
   }
 
   /** Evidence is fetched when the first reader asks; what came of checking the fact joins it when it is there. */
-  async #open(ref: EvidenceRef, dataset: Dataset): Promise<void> {
+  async #open(ref: EvidenceRef, given?: Dataset): Promise<void> {
     try {
-      const room = await import('../kp-evidence/evidence-room.js');
+      const [room, dataset] = await Promise.all([
+        import('../kp-evidence/evidence-room.js'),
+        given ?? this.behind(),
+      ]);
       const view = room.evidenceView(dataset, ref, this.language);
       if (!view) return;
       const dialog = (this.#evidence ??= new room.EvidenceDialog(this));
@@ -242,7 +359,14 @@ export abstract class KpElement<View> extends ServedElement {
   /** What a reader asked for belongs to the update. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([this.#opening, this.#tools.begun, this.#words]);
+    // From a prepared answer on to one that is computed.
+    for (let coming: unknown; this.#goesOn && coming !== this.#data.coming; await super.getUpdateComplete()) {
+      coming = this.#data.coming;
+      if (this.#data.data.state === 'loading') await coming;
+      await super.getUpdateComplete();
+      await this.#coming;
+    }
+    await Promise.all([this.#opening, this.#tools.begun, this.#coming, this.#parts.coming, this.#paper]);
     return super.getUpdateComplete();
   }
 
@@ -262,7 +386,7 @@ export abstract class KpElement<View> extends ServedElement {
         @keydown=${this.#roving.onKeyDown}
         @focusin=${this.#roving.onFocusIn}
       >
-        ${patterns} ${this.#body()} ${this.#evidence?.render(this.language)}
+        ${this.#print?.patterns} ${this.#body()} ${this.#evidence?.render(this.language)}
       </div>`;
   }
 
@@ -273,11 +397,25 @@ export abstract class KpElement<View> extends ServedElement {
     </p>`;
   }
 
+  /** A file may hold anything: what cannot be painted is computed from the data instead. */
+  #painted(view: View): TemplateResult | typeof nothing {
+    const { data } = this.#data;
+    if (data.state !== 'answered') return this.paint(view);
+    try {
+      return this.paint(view);
+    } catch {
+      this.#spoilt = data.shown;
+      this.shown = loading(this.language);
+      void Promise.resolve().then(() => this.requestUpdate());
+      return nothing;
+    }
+  }
+
   #body(): TemplateResult {
     const { shown } = this;
     switch (shown.state) {
       case 'ready':
-        return html`${this.#stale ? this.#staleLine(this.#stale) : nothing}${this.paint(shown.view)}`;
+        return html`${this.#stale ? this.#staleLine(this.#stale) : nothing}${this.#painted(shown.view)}`;
       case 'loading':
         return html`<slot></slot>
           <div class="wait" role="status">

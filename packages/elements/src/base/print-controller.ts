@@ -1,15 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { patterns } from '../paint/patterns.js';
+import { addStyles } from './late-styles.js';
+import { printStyles } from './print.styles.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** Tells a widget that the page is being printed, and unfolds what is folded until it is done. */
 export class PrintController implements ReactiveController {
   isPrinted = false;
+  readonly patterns = patterns;
   readonly #host: Host;
   readonly #unfolded: HTMLDetailsElement[] = [];
 
   constructor(host: Host) {
     this.#host = host;
+    if (host.shadowRoot) addStyles(host.shadowRoot, printStyles);
     host.addController(this);
   }
 

@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** On paper: no tools, black ink, the address beside the source. */
 export const printStyles = css`
-  .on-paper {
-    display: none;
-  }
   .patterns {
     position: absolute;
   }

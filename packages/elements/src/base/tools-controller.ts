@@ -7,7 +7,7 @@ import type { Toolbox } from '../tools/toolbox.js';
 
 /** On phones, which have no keys, the library plays nothing. */
 const hasKeys = (): boolean =>
-  paintsStatically() || !/Android|iPhone|iPad|iPod|Mobile/i.test(navigator.userAgent);
+  paintsStatically() || !/Android|Mobi|iP/.test(navigator.userAgent);
 
 /**
  * What every widget can do: be downloaded, be read aloud, be heard. Only the buttons are always there; what they do is

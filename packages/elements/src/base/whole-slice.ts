@@ -1,16 +1,5 @@
 import type { Dataset, TableName } from '@kaoping/core';
 import { SLUG } from '@kaoping/core';
-import { isFile } from './data-home.js';
-
-type Host = Element & { readonly src?: string | undefined; readonly data?: Dataset | undefined };
-
-/**
- * Whether what a host was given is all that it will get: a file, or what the page gave or the `<kp-dataset>` around it
- * holds.
- */
-export const isGivenAll = (host: Host): boolean =>
-  host.data !== undefined ||
-  (host.src === undefined ? host.closest('kp-dataset') !== null : isFile(host.src));
 
 /**
  * Where everything of a list is: in the slice of its organization, in the whole of it where that slice turned out to
@@ -36,10 +25,10 @@ export class WholeSlice {
    * is to come: a list that counts what it shows must not be shown before. What a file or a `<kp-dataset>` gives is all
    * there will be.
    */
-  look({ info, ...tables }: Dataset, organization: string | undefined, host: Host): boolean {
+  look({ info, ...tables }: Dataset, organization: string | undefined, isGivenAll: boolean): boolean {
     const whole = info.slice?.whole?.[this.#table] ?? 0;
     const isPartial = info.slice?.id === organization && whole > tables[this.#table].length;
     if (isPartial) this.#partial = organization;
-    return isPartial && !isGivenAll(host);
+    return isPartial && !isGivenAll;
   }
 }

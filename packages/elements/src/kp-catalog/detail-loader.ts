@@ -2,7 +2,7 @@ import type { Dataset, IndicatorId } from '@kaoping/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { problemsOf } from '../base/data-controller.js';
 import type { DataState } from '../base/events.js';
-import { sharedLoad } from '../base/shared-load.js';
+import { sharedDataset } from '../base/shared-load.js';
 
 const learned = new WeakMap<Dataset, Dataset>();
 
@@ -51,7 +51,7 @@ export class DetailLoader implements ReactiveController {
   #ask(address: string): void {
     this.#end();
     this.#asked = address;
-    const { promise, leave } = sharedLoad(address);
+    const { promise, leave } = sharedDataset(address);
     this.#leave = leave;
     const set = (data: DataState): void => {
       if (this.#leave !== leave) return;

@@ -1,15 +1,15 @@
 import type { Dataset, IndicatorId } from '@kaoping/core';
 import { SLUG } from '@kaoping/core';
+import { unreached } from '@kaoping/views';
 import type { CatalogGroup, CatalogItem, CatalogView, Shown } from '@kaoping/views';
-import { catalogDetail, catalogView, failed } from '@kaoping/views';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { property } from '../base/property.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { live } from 'lit/directives/live.js';
 import type { DataState } from '../base/events.js';
 import { KpSelectEvent } from '../base/events.js';
 import { KpElement } from '../base/kp-element.js';
+import { late } from '../base/late.js';
+import { reader } from '../base/reader.js';
 import { lineStyles } from '../paint/lines.styles.js';
 import { DetailLoader } from './detail-loader.js';
 import { catalogStyles } from './kp-catalog.styles.js';
@@ -17,6 +17,9 @@ import { paintDetail } from './paint-detail.js';
 
 /** Keys that lead out of the search field; all others are the field's own. */
 const LEADS_OUT = ['ArrowDown', 'ArrowUp'];
+
+const engine = late(() => import('./catalog-engine.js'));
+type Engine = NonNullable<typeof engine.now>;
 
 /**
  * Every indicator by field: what it counts, in which unit, since when, and who reports it. A word in Chinese or English,
@@ -35,7 +38,7 @@ const LEADS_OUT = ['ArrowDown', 'ArrowUp'];
  * @csspart detail - What is known of the indicator that is open
  * @csspart foot - Version of the data
  */
-export class KpCatalog extends KpElement<CatalogView> {
+export class KpCatalog extends KpElement<CatalogView, Engine> {
   static override styles = [KpElement.styles, lineStyles, catalogStyles];
 
   /** Only indicators of this category, such as `fiscal`. */
@@ -45,6 +48,7 @@ export class KpCatalog extends KpElement<CatalogView> {
   /** What stands in the search field. */
   @property() search = '';
 
+  override readonly engine = engine;
   protected override exporter = async () => (await import('./catalog-exporter.js')).catalogExport;
   readonly #detail = new DetailLoader(this);
   readonly #unfolded = new Map<string, boolean>();
@@ -60,15 +64,14 @@ export class KpCatalog extends KpElement<CatalogView> {
     super.willUpdate(changed);
   }
 
-  protected override viewOf(dataset: Dataset): Shown<CatalogView> {
+  protected override get question() {
+    const { category, indicator, search } = this;
+    return { ...(search && { search }), ...(category && { category }), ...(indicator && { indicator }) };
+  }
+
+  protected override viewOf(dataset: Dataset, { catalogView }: Engine): Shown<CatalogView> {
     this.#catalog = dataset;
-    const { category, indicator, search, language: lang } = this;
-    return catalogView(dataset, {
-      search,
-      ...(category && { category }),
-      ...(indicator && { indicator }),
-      lang,
-    });
+    return catalogView(dataset, { ...this.question, lang: this.language });
   }
 
   protected override paint(view: CatalogView): TemplateResult {
@@ -85,19 +88,14 @@ export class KpCatalog extends KpElement<CatalogView> {
           autocapitalize="off"
           spellcheck="false"
           aria-describedby="hint"
-          .value=${live(this.search)}
+          .value=${this.search}
           @input=${this.#type}
           @keydown=${this.#typeKey}
         />
       </div>
       <p class="hint" id="hint" ?hidden=${view.matches !== ''}>${view.searchHint}</p>
       <p class="matches" role="status">${view.none || view.matches}</p>
-      ${repeat(
-        view.groups,
-        ({ category }) => category,
-        (group) => this.#group(group, view),
-      )}
-      ${this.foot(view.foot)}
+      ${view.groups.map((group) => this.#group(group, view))} ${this.foot(view.foot)}
     </section>`;
   }
 
@@ -129,11 +127,7 @@ export class KpCatalog extends KpElement<CatalogView> {
       ${
         isUnfolded
           ? html`<ul role="list" aria-label=${heading}>
-              ${repeat(
-                items,
-                ({ id }) => id,
-                (item) => this.#item(item, view),
-              )}
+              ${items.map((item) => this.#item(item, view))}
             </ul>`
           : nothing
       }
@@ -168,7 +162,7 @@ export class KpCatalog extends KpElement<CatalogView> {
     const id = this.indicator as IndicatorId | undefined;
     const data = id && this.#look(id);
     if (data?.state !== 'ready') return data?.state === 'loading' ? undefined : super.painted;
-    return [super.painted, id && catalogDetail(data.dataset, id, this.language)];
+    return [super.painted, id && engine.now?.catalogDetail(data.dataset, id, this.language)];
   }
 
   #look(id: IndicatorId): DataState | undefined {
@@ -181,7 +175,7 @@ export class KpCatalog extends KpElement<CatalogView> {
     if (!data) return html``;
     if (data.state === 'ready') return this.#open(id, data.dataset);
     if (data.state === 'loading') return html`<p class="detail wait-line" role="status">${fetching}</p>`;
-    const { problems, retry } = failed(data.problems, this.language);
+    const { problems, retry } = reader.now?.failed(data.problems, this.language) ?? unreached(this.language);
     return html`<div class="detail" part="detail" role="alert">
       ${problems.map(({ text }) => html`<p>${text}</p>`)}
       <button
@@ -197,7 +191,7 @@ export class KpCatalog extends KpElement<CatalogView> {
   }
 
   #open(id: IndicatorId, dataset: Dataset): TemplateResult {
-    const detail = catalogDetail(dataset, id, this.language);
+    const detail = engine.now?.catalogDetail(dataset, id, this.language);
     if (!detail) return html``;
     return paintDetail(detail, ({ evidence, organization, observation }) => {
       this.ask(evidence, { organization, observation }, dataset);

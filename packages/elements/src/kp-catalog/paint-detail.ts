@@ -1,7 +1,6 @@
 import type { CatalogDetail, CatalogReporter } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 
 type Ask = (reporter: CatalogReporter) => void;
 
@@ -39,10 +38,6 @@ export const paintDetail = (
     </dl>
     <h4 id="reporters">${reportersHeading}</h4>
     <ul class="who" role="list" aria-labelledby="reporters">
-      ${repeat(
-        reporters,
-        ({ organization }) => organization,
-        (reporter) => paintReporter(reporter, ask),
-      )}
+      ${reporters.map((reporter) => paintReporter(reporter, ask))}
     </ul>
   </div>`;

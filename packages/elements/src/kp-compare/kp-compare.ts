@@ -7,12 +7,11 @@ import type {
   CompareView,
   Shown,
 } from '@kaoping/views';
-import { compareView } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
 import { html, nothing, svg } from 'lit';
 import { property, state } from '../base/property.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { KpElement } from '../base/kp-element.js';
+import { late } from '../base/late.js';
 import { paintBar } from '../paint/bar.js';
 import { HEADING, paintPhrases } from '../paint/phrases.js';
 import { barStyles } from '../paint/bar.styles.js';
@@ -22,6 +21,9 @@ import { paintSingles } from './paint-singles.js';
 
 const BAR_HEIGHT = 10;
 const words = (list: string | undefined): readonly string[] => (list ?? '').split(/[\s,]+/).filter(Boolean);
+
+const engine = late(() => import('./compare-engine.js'));
+type Engine = NonNullable<typeof engine.now>;
 
 /**
  * Two to four organizations side by side. Only comparable figures share a row and its scale; a figure that cannot be
@@ -40,7 +42,7 @@ const words = (list: string | undefined): readonly string[] => (list ?? '').spli
  * @csspart apart - What could not be shown, and why
  * @csspart foot - Source and tools
  */
-export class KpCompare extends KpElement<CompareView> {
+export class KpCompare extends KpElement<CompareView, Engine> {
   static override styles = [KpElement.styles, barStyles, compareStyles];
 
   /** Ids of two to four organizations, between spaces or commas. */
@@ -52,22 +54,26 @@ export class KpCompare extends KpElement<CompareView> {
 
   @state() private explains = false;
 
+  override readonly engine = engine;
   protected override exporter = async () => (await import('./compare-exporter.js')).compareExport;
 
   override get slice(): string {
     return 'dataset.json';
   }
 
-  protected override viewOf(dataset: Dataset): Shown<CompareView> {
-    const { organizations, indicators, period, language: lang } = this;
+  protected override get question() {
+    const { organizations, indicators, period, validReading } = this;
     const chosen = words(indicators);
-    return compareView(dataset, {
+    return {
       organizations: words(organizations),
       ...(chosen.length && { indicators: chosen }),
       ...(period && { period }),
-      reading: this.validReading,
-      lang,
-    });
+      ...(validReading !== 'strict' && { reading: validReading }),
+    };
+  }
+
+  protected override viewOf(dataset: Dataset, { compareView }: Engine): Shown<CompareView> {
+    return compareView(dataset, { ...this.question, lang: this.language });
   }
 
   protected override paint(view: CompareView): TemplateResult {
@@ -125,11 +131,7 @@ export class KpCompare extends KpElement<CompareView> {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${repeat(
-          rows,
-          ({ key }) => key,
-          (row) => this.#row(row),
-        )}
+        ${rows.map((row) => this.#row(row))}
       </tbody>
     </table>`;
   }

@@ -1,7 +1,6 @@
 import type { CompareCell, CompareFact, CompareRow } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { paintPhrases } from '../paint/phrases.js';
 
 type PaintFigure = (cell: CompareCell, fact: CompareFact, row: CompareRow) => TemplateResult;
@@ -34,9 +33,7 @@ const paintSingle = (row: CompareRow, paintFigure: PaintFigure): readonly Templa
  * keeps it apart. Columns would be almost empty.
  */
 export const paintSingles = (rows: readonly CompareRow[], paintFigure: PaintFigure): TemplateResult =>
-  html`${repeat(
-    byIndicator(rows),
-    (group) => group[0]?.key,
+  html`${byIndicator(rows).map(
     (group) =>
       html`<h4>${group[0]?.name}</h4>
         <ul class="singles" role="list" aria-label=${group[0]?.name ?? ''}>

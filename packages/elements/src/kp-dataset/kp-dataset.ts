@@ -1,26 +1,27 @@
-import type { Dataset, Language } from '@kaoping/core';
-import { isRead, loadDataset } from '@kaoping/core';
+import type { Dataset } from '@kaoping/core';
+import { isRead } from '@kaoping/core';
 import type { DatasetLineView } from '@kaoping/views';
-import { datasetLine } from '@kaoping/views';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { property } from '../base/property.js';
 import { dataAddress, dataFolder } from '../base/data-home.js';
 import { problemsOf } from '../base/data-controller.js';
-import { DatasetProvider } from '../base/dataset-context.js';
+import { DatasetProvider } from '../base/dataset-provider.js';
 import type { DataState } from '../base/events.js';
 import { KpProblemEvent, KpReadyEvent } from '../base/events.js';
 import { frame } from '../base/frame.styles.js';
 import { languageOf, onLanguageChange } from '../base/language.js';
 import { ServedElement } from '../served/served-element.js';
-import { sharedLoad } from '../base/shared-load.js';
+import { late } from '../base/late.js';
+import { reader } from '../base/reader.js';
+import { sharedDataset } from '../base/shared-load.js';
 import type { Theme } from '../base/theme.js';
 import { onPreferenceChange, resolveTheme } from '../base/theme.js';
 import { tokens } from '../base/tokens.styles.js';
-import type { WordFiles } from '../base/word-files.js';
-import { fetchWords } from '../base/word-files.js';
 import { datasetStyles } from './kp-dataset.styles.js';
 import { paintLine } from './paint-line.js';
+
+const engine = late(() => import('./dataset-engine.js'));
 
 /** The reader's own day, as an ISO date. */
 function today(): string {
@@ -46,9 +47,6 @@ function today(): string {
 export class KpDataset extends ServedElement {
   static override styles: CSSResultGroup = [tokens, frame, datasetStyles];
 
-  /** Set where the words of each language are a file of their own. */
-  static wordFiles?: WordFiles;
-
   /** Folder or file of the dataset; by default the `data/` folder beside the script. */
   @property() src?: string;
   /** A dataset that the page already holds, read or as parsed JSON; it goes before `src`. */
@@ -63,6 +61,7 @@ export class KpDataset extends ServedElement {
   /** `elder`: large type. */
   @property() mode?: 'elder';
 
+  readonly engine = engine;
   readonly #endings: (() => void)[] = [];
   readonly #retry = (): void => this.#load();
   readonly #provider = new DatasetProvider(this, { data: { state: 'loading' }, retry: this.#retry });
@@ -70,28 +69,21 @@ export class KpDataset extends ServedElement {
   /** The last good data, which the widgets inside go on showing when newer ones cannot be had. */
   #last: Dataset | undefined;
   #inside: Promise<unknown> | undefined;
-  #words: Promise<unknown> | undefined;
-  #language: Language | undefined;
+  #coming: Promise<unknown> | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') || changed.has('data') || !this.#leave) this.#load();
-    if (this.status) this.#speak();
-  }
-
-  /** What the line says waits for its words; until they are there, it stays in the language that it has. */
-  #speak(): void {
-    const lang = languageOf(this);
-    this.#words = fetchWords(KpDataset.wordFiles, lang)?.then(
-      () => this.requestUpdate(),
-      () => undefined,
-    );
-    if (!this.#words) this.#language = lang;
+    if (this.status && !engine.now)
+      this.#coming ??= engine.load().then(
+        () => this.requestUpdate(),
+        () => (this.#coming = undefined),
+      );
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#inside;
-    await this.#words;
+    await this.#coming;
     return super.getUpdateComplete();
   }
 
@@ -110,15 +102,14 @@ export class KpDataset extends ServedElement {
     this.#leave = undefined;
   }
 
-  /** The line below, null where there is none; undefined while the data or the words are not there. */
+  /** The line below, null where there is none; undefined while the data, or what says it, are not there. */
   override get painted(): DatasetLineView | null | undefined {
-    const lang = this.#language;
     if (!this.status) return null;
     // Before there are data the widgets inside say so; a line that they push down would only move.
-    if (!this.#last || !lang) return undefined;
+    if (!this.#last || !engine.now) return undefined;
     const { staleAfter } = this;
-    return datasetLine(this.#last, {
-      lang,
+    return engine.now.datasetLine(this.#last, {
+      lang: languageOf(this),
       today: today(),
       ...(staleAfter !== undefined && { staleAfter }),
     });
@@ -134,7 +125,7 @@ export class KpDataset extends ServedElement {
     return html`<div
       class="frame"
       part="frame"
-      lang=${this.#language === 'zh' ? 'zh-CN' : 'en'}
+      lang=${languageOf(this) === 'zh' ? 'zh-CN' : 'en'}
       data-theme=${resolveTheme(this.theme, this)}
       data-mode=${this.mode ?? nothing}
     >
@@ -163,8 +154,9 @@ export class KpDataset extends ServedElement {
 
   #begin(): { readonly promise: Promise<Dataset>; readonly leave: () => void } {
     const address = this.data ? undefined : dataAddress(this.src, 'dataset.json');
-    if (address !== undefined) return sharedLoad(address);
-    return { promise: loadDataset(this.data ?? {}), leave: () => undefined };
+    if (address !== undefined) return sharedDataset(address);
+    const { data = {} } = this;
+    return { promise: reader.load().then(({ loadDataset }) => loadDataset(data)), leave: () => undefined };
   }
 
   #load(): void {

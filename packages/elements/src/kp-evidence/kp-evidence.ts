@@ -1,17 +1,21 @@
-import type { Dataset, Language, ObservationId } from '@kaoping/core';
+import type { Dataset, ObservationId } from '@kaoping/core';
 import { SLUG } from '@kaoping/core';
 import type { EvidenceView, Loading, Shown } from '@kaoping/views';
-import { checkedEvidence, evidenceView, loading, notThere, ready, toolWords } from '@kaoping/views';
+import { loading, toolWords } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import { property } from '../base/property.js';
 import { copyText } from '../base/copy-text.js';
 import { KpElement } from '../base/kp-element.js';
+import { late } from '../base/late.js';
 import { WholeSlice } from '../base/whole-slice.js';
 import { evidenceStyles } from './evidence.styles.js';
 import type { FindingsState } from './findings.js';
 import { findingsOf, knownFindings } from './findings.js';
 import { paintEvidence } from './paint-evidence.js';
+
+const engine = late(() => import('./evidence-engine.js'));
+type Engine = NonNullable<typeof engine.now>;
 
 /**
  * Where a figure was said: the sentence, the document and the place in it; how it was read; and what came of checking it
@@ -26,7 +30,7 @@ import { paintEvidence } from './paint-evidence.js';
  * @csspart evidence - The fact, and where it is from
  * @csspart foot - Version of the data
  */
-export class KpEvidence extends KpElement<EvidenceView> {
+export class KpEvidence extends KpElement<EvidenceView, Engine> {
   static override styles = [KpElement.styles, evidenceStyles];
 
   /** Id of the observation. */
@@ -36,6 +40,7 @@ export class KpEvidence extends KpElement<EvidenceView> {
   /** Id of its indicator; with it only that indicator's slice is fetched. */
   @property() indicator?: string;
 
+  override readonly engine = engine;
   protected override exporter = async () => (await import('./evidence-exporter.js')).evidenceExport;
   readonly #slice = new WholeSlice('observations');
   #findings: FindingsState | undefined;
@@ -48,19 +53,32 @@ export class KpEvidence extends KpElement<EvidenceView> {
     return SLUG.test(indicator) ? `indicators/${indicator}.json` : '';
   }
 
-  protected override viewOf(dataset: Dataset): Shown<EvidenceView> | Loading {
-    const { observation = '', organization, language: lang } = this;
-    const view = evidenceView(dataset, observation as ObservationId, lang);
-    if (view) return this.#checked(view, dataset, lang);
-    if (this.#slice.look(dataset, organization, this)) return loading(lang);
-    return notThere('observation', observation, lang);
+  protected override get question() {
+    const { observation = '', organization, indicator } = this;
+    return { observation, ...(organization && { organization }), ...(indicator && { indicator }) };
+  }
+
+  protected override look(dataset: Dataset): boolean {
+    return this.#slice.look(dataset, this.organization, this.isGivenAll);
+  }
+
+  protected override viewOf(dataset: Dataset, engine: Engine): Shown<EvidenceView> | Loading {
+    const { observation = '', language: lang } = this;
+    const view = engine.evidenceView(dataset, observation as ObservationId, lang);
+    if (view) return this.#checked(view, dataset, engine);
+    return this.look(dataset) ? loading(lang) : engine.notThere('observation', observation, lang);
   }
 
   /**
    * The evidence with what came of checking it. It waits for that, so that nothing moves under the reader's eyes, and
    * stands without it where it cannot be had.
    */
-  #checked(view: EvidenceView, dataset: Dataset, lang: Language): Shown<EvidenceView> | Loading {
+  #checked(
+    view: EvidenceView,
+    dataset: Dataset,
+    { checkedEvidence, ready }: Engine,
+  ): Shown<EvidenceView> | Loading {
+    const { language: lang } = this;
     const learned = knownFindings(dataset);
     if (learned !== undefined) return ready(learned ? checkedEvidence(view, dataset, learned, lang) : view);
     const known = this.#findings;

@@ -2,6 +2,8 @@ import type { Gauge } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
 import { html, svg } from 'lit';
 
+export { dialStyles as styles } from './dial.styles.js';
+
 const RADIUS = 80;
 const CENTER = 100;
 const BASE = 96;

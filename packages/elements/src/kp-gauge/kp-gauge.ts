@@ -1,17 +1,19 @@
 import type { Dataset } from '@kaoping/core';
 import { SLUG } from '@kaoping/core';
 import type { GaugeView, Shown } from '@kaoping/views';
-import { gaugeView } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { property } from '../base/property.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { KpElement } from '../base/kp-element.js';
+import { late } from '../base/late.js';
 import { barStyles } from '../paint/bar.styles.js';
 import { HEADING, paintPhrases } from '../paint/phrases.js';
 import { gaugeStyles } from './kp-gauge.styles.js';
 import type { Shape } from './paint-gauge.js';
-import { paintGauge, SHAPES } from './paint-gauge.js';
+import { dial, paintGauge, SHAPES } from './paint-gauge.js';
+
+const engine = late(() => import('./gauge-engine.js'));
+type Engine = NonNullable<typeof engine.now>;
 
 /**
  * Results against their targets. All share one scale in shares of the target, so that the targets stand in one line
@@ -28,7 +30,7 @@ import { paintGauge, SHAPES } from './paint-gauge.js';
  * @csspart silent - Targets without a result
  * @csspart foot - Source
  */
-export class KpGauge extends KpElement<GaugeView> {
+export class KpGauge extends KpElement<GaugeView, Engine> {
   static override styles = [KpElement.styles, barStyles, gaugeStyles];
 
   /** Id of the organization. */
@@ -42,22 +44,30 @@ export class KpGauge extends KpElement<GaugeView> {
   /** The day from which the pace is judged, as an ISO date. */
   @property({ attribute: 'as-of' }) asOf?: string;
 
+  override readonly engine = engine;
   protected override exporter = async () => (await import('./gauge-exporter.js')).gaugeExport;
 
   override get slice(): string {
     return this.organization && SLUG.test(this.organization) ? `organizations/${this.organization}.json` : '';
   }
 
-  protected override viewOf(dataset: Dataset): Shown<GaugeView> {
-    const { organization = '', indicator, period, asOf, language: lang } = this;
-    return gaugeView(dataset, {
+  override get formParts() {
+    return this.shape === 'dial' ? [dial] : [];
+  }
+
+  protected override get question() {
+    const { organization = '', indicator, period, asOf, validReading } = this;
+    return {
       organization,
       ...(indicator && { indicator }),
       ...(period && { period }),
       ...(asOf && { asOf }),
-      reading: this.validReading,
-      lang,
-    });
+      ...(validReading !== 'strict' && { reading: validReading }),
+    };
+  }
+
+  protected override viewOf(dataset: Dataset, { gaugeView }: Engine): Shown<GaugeView> {
+    return gaugeView(dataset, { ...this.question, lang: this.language });
   }
 
   protected override paint(view: GaugeView): TemplateResult {
@@ -66,13 +76,10 @@ export class KpGauge extends KpElement<GaugeView> {
       <h2 id="heading" part="heading">${paintPhrases(this.heading ?? view.heading, HEADING)}</h2>
       <p class="sub" part="subheading">${view.subheading}</p>
       <ul role="list" class=${shape === 'dial' ? 'dials' : ''}>
-        ${repeat(
-          view.gauges,
-          ({ key }) => key,
-          (gauge) =>
-            paintGauge(gauge, shape, (ref) => {
-              this.ask(ref, { organization: view.organization, observation: gauge.observation });
-            }),
+        ${view.gauges.map((gauge) =>
+          paintGauge(gauge, shape, (ref) => {
+            this.ask(ref, { organization: view.organization, observation: gauge.observation });
+          }),
         )}
       </ul>
       ${view.silent ? html`<p class="note" part="silent">${view.silent}</p>` : nothing}

@@ -1,8 +1,11 @@
 import type { EvidenceRef, Gauge } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { late } from '../base/late.js';
 import { paintGaugeBar } from './gauge-bar.js';
-import { paintDial } from './gauge-dial.js';
+
+/** Painted with by those who ask for the shape `dial`. */
+export const dial = late(() => import('./gauge-dial.js'));
 
 export const SHAPES = ['bar', 'dial', 'bullet'] as const;
 export type Shape = (typeof SHAPES)[number];
@@ -13,6 +16,7 @@ export function paintGauge(gauge: Gauge, shape: Shape, ask: (ref: EvidenceRef) =
     event.stopPropagation();
     ask(ref);
   };
+  const paintDial = shape === 'dial' ? dial.now?.paintDial : undefined;
   // The whole gauge answers the mouse; the keyboard has the two figures' buttons in it.
   /* eslint-disable lit-a11y/click-events-have-key-events */
   return html`<li class="gauge" part="gauge" @click=${stop(gauge.evidence)}>
@@ -22,7 +26,7 @@ export function paintGauge(gauge: Gauge, shape: Shape, ask: (ref: EvidenceRef) =
         <span aria-hidden="true">${gauge.status.shape}</span> ${gauge.status.word}
       </span>
     </div>
-    ${shape === 'dial' ? paintDial(gauge) : paintGaugeBar(gauge, shape === 'bullet')}
+    ${paintDial ? paintDial(gauge) : paintGaugeBar(gauge, shape === 'bullet')}
     <div class="caption">
       <button
         data-stop

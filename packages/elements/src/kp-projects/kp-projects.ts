@@ -8,12 +8,12 @@ import type {
   ViewState,
   StageChoice,
 } from '@kaoping/views';
-import { loading, projectsView } from '@kaoping/views';
+import { loading } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { property } from '../base/property.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { KpElement } from '../base/kp-element.js';
+import { late } from '../base/late.js';
 import { WholeSlice } from '../base/whole-slice.js';
 import { barStyles } from '../paint/bar.styles.js';
 import { HEADING, paintPhrases } from '../paint/phrases.js';
@@ -25,6 +25,9 @@ import { paintProjectMark } from './project-mark.js';
 const ROOM = 8;
 const BAR_HEIGHT = 8;
 const LENGTH_HEIGHT = 5;
+
+const engine = late(() => import('./projects-engine.js'));
+type Engine = NonNullable<typeof engine.now>;
 
 /**
  * Projects by how far they have come. What is promised, what is under way and what is only reported as done are told
@@ -43,7 +46,7 @@ const LENGTH_HEIGHT = 5;
  * @csspart verified - What is known beside the unit's own word
  * @csspart foot - Source
  */
-export class KpProjects extends KpElement<ProjectsView> {
+export class KpProjects extends KpElement<ProjectsView, Engine> {
   static override styles = [KpElement.styles, barStyles, projectsStyles];
 
   /** Id of the organization. */
@@ -57,23 +60,31 @@ export class KpProjects extends KpElement<ProjectsView> {
 
   readonly #slice = new WholeSlice('projects');
 
+  override readonly engine = engine;
   protected override exporter = async () => (await import('./projects-exporter.js')).projectsExport;
 
   override get slice(): string {
     return this.#slice.path(this.organization);
   }
 
-  protected override viewOf(dataset: Dataset): ViewState<ProjectsView> {
-    const { organization, among, category, stage, language: lang } = this;
-    if (this.#slice.look(dataset, organization, this)) return loading(lang);
-    return projectsView(dataset, {
+  protected override get question() {
+    const { organization, among, category, stage, validReading } = this;
+    return {
       ...(organization && { organization }),
       ...(among && { among }),
       ...(category && { category }),
       ...(stage && { stage }),
-      reading: this.validReading,
-      lang,
-    });
+      ...(validReading !== 'strict' && { reading: validReading }),
+    };
+  }
+
+  protected override look(dataset: Dataset): boolean {
+    return this.#slice.look(dataset, this.organization, this.isGivenAll);
+  }
+
+  protected override viewOf(dataset: Dataset, { projectsView }: Engine): ViewState<ProjectsView> {
+    const { language: lang } = this;
+    return this.look(dataset) ? loading(lang) : projectsView(dataset, { ...this.question, lang });
   }
 
   protected override paint(view: ProjectsView): TemplateResult {
@@ -178,12 +189,7 @@ export class KpProjects extends KpElement<ProjectsView> {
     return html`<section class="column ${kind}" part="column" aria-labelledby=${id}>
       <h3 id=${id}>${paintProjectMark(kind)} ${heading} <small>${count}</small></h3>
       <p class="hint">${hint}</p>
-      ${none ? html`<p class="none">${none}</p>` : nothing}
-      ${repeat(
-        stages,
-        ({ stage }) => stage,
-        (group) => this.#group(group),
-      )}
+      ${none ? html`<p class="none">${none}</p>` : nothing} ${stages.map((group) => this.#group(group))}
     </section>`;
   }
 
@@ -208,11 +214,7 @@ export class KpProjects extends KpElement<ProjectsView> {
 
   #list(items: readonly ProjectItem[]): TemplateResult {
     return html`<ul role="list">
-      ${repeat(
-        items,
-        ({ id }) => id,
-        (item) => this.#project(item),
-      )}
+      ${items.map((item) => this.#project(item))}
     </ul>`;
   }
 

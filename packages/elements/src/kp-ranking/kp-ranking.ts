@@ -1,33 +1,33 @@
 import type { Dataset } from '@kaoping/core';
 import { SLUG } from '@kaoping/core';
 import type { Exporter, RankingGroup, RankingOptions, RankingRow, RankingView, Shown } from '@kaoping/views';
-import { rankingView } from '@kaoping/views';
+import { FIRST_ROWS } from '@kaoping/views';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { html, isServer, nothing } from 'lit';
 import { property, state } from '../base/property.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { KpElement } from '../base/kp-element.js';
+import { begin, late } from '../base/late.js';
 import { paintsStatically } from '../served/static-paint.js';
 import { paintBar } from '../paint/bar.js';
 import { paintPhrases } from '../paint/phrases.js';
 import { barStyles } from '../paint/bar.styles.js';
 import type { Places } from '../paint/flip.js';
-import { glide, placesOf } from '../paint/flip.js';
 import { setProperties } from '../paint/set-properties.js';
 import { columnWidth } from './column-width.js';
 import { figureButton } from './figure-button.js';
 import { rankingStyles } from './kp-ranking.styles.js';
 import type { OverTime } from './over-time.js';
 import { paintBeside } from './paint-beside.js';
-import { paintFind } from './paint-find.js';
 import { paintLegend, paintMiddle } from './paint-middle.js';
-import { paintTable } from './paint-table.js';
 import { rowStyles } from './row.styles.js';
-import { tableStyles } from './table.styles.js';
 
 const BAR_HEIGHT = 14;
-/** Rows that are built at once; a page of 20,000 rows would not answer for seconds. */
-const ROOM = 200;
+
+const engine = late(() => import('./ranking-engine.js'));
+const find = late(() => import('./paint-find.js'));
+const table = late(() => import('./paint-table.js'));
+const flip = late(() => import('../paint/flip.js'));
+type Engine = NonNullable<typeof engine.now>;
 
 type Asked = Pick<RankingRow, 'evidence' | 'organization' | 'observation'>;
 
@@ -51,8 +51,8 @@ type Asked = Pick<RankingRow, 'evidence' | 'organization' | 'observation'>;
  * @csspart over-time - Ranks over time
  * @csspart foot - Source and tools
  */
-export class KpRanking extends KpElement<RankingView> {
-  static override styles = [KpElement.styles, barStyles, rankingStyles, rowStyles, tableStyles];
+export class KpRanking extends KpElement<RankingView, Engine> {
+  static override styles = [KpElement.styles, barStyles, rankingStyles, rowStyles];
 
   /** Id of the indicator. */
   @property() indicator?: string;
@@ -76,16 +76,15 @@ export class KpRanking extends KpElement<RankingView> {
 
   @state() private explains = false;
   @state() private sought = '';
-  @state() private room = ROOM;
+  @state() private room = FIRST_ROWS;
   #course: OverTime | undefined;
   #isCourseAsked = false;
   #places: Places = new Map();
-  #whole: () => RankingView | undefined = () => undefined;
 
+  override readonly engine = engine;
   protected override exporter = async (): Promise<Exporter<RankingView>> => {
-    const { rankingExport } = await import('./ranking-exporter.js');
-    // What is taken away has all rows, also those of a long list that are not built yet.
-    return (view, lang) => rankingExport(this.#whole() ?? view, lang);
+    const [{ rankingExport }, whole] = await Promise.all([import('./ranking-exporter.js'), this.#whole()]);
+    return (view, lang) => rankingExport(whole ?? view, lang);
   };
   protected override sounder = async () => (await import('./ranking-sounder.js')).rankingSound;
 
@@ -93,46 +92,94 @@ export class KpRanking extends KpElement<RankingView> {
     return this.indicator && SLUG.test(this.indicator) ? `indicators/${this.indicator}.json` : '';
   }
 
-  protected override viewOf(dataset: Dataset): Shown<RankingView> {
-    const { indicator = '', period, among, highlight, limit, order, language: lang } = this;
-    const always: RankingOptions = {
-      indicator,
-      ...(among && { among }),
-      ...(highlight && { highlight }),
-      ...(limit !== undefined && limit > 0 && !this.isPrinted && { limit }),
-      ...(order && { order }),
-      reading: this.validReading,
-      lang,
-    };
-    const options: RankingOptions = {
-      ...always,
+  override get formParts() {
+    return [...(this.view === 'table' ? [table] : []), ...(this.searchable ? [find] : [])];
+  }
+
+  protected override get question(): Omit<RankingOptions, 'lang'> {
+    const { period } = this;
+    return {
+      ...this.#always,
       ...(period && { period }),
       ...(this.searchable && this.sought && { filter: this.sought }),
     };
-    const whole = (): Shown<RankingView> => rankingView(dataset, options);
-    this.#whole = () => {
-      const shown = whole();
-      return shown.state === 'ready' ? shown.view : undefined;
+  }
+
+  /** What is asked whatever the period is. */
+  get #always(): Omit<RankingOptions, 'lang'> {
+    const { indicator = '', among, highlight, limit, order, validReading } = this;
+    const hasLimit = limit !== undefined && limit > 0 && !this.isPrinted;
+    return {
+      indicator,
+      ...(among && { among }),
+      // Only a limit could leave out the one to mark: without, it is marked in any answer.
+      ...(hasLimit && { limit, ...(highlight && { highlight }) }),
+      ...(order && order !== 'best' && { order }),
+      ...(validReading !== 'strict' && { reading: validReading }),
     };
-    if (this.overTime) this.#course?.show(dataset, always);
-    return this.isPrinted ? whole() : rankingView(dataset, { ...options, first: this.room });
+  }
+
+  /** Of a long list only the first rows are prepared; ranks over time are computed. */
+  override takes(shown: Shown<unknown>): boolean {
+    const { state, view } = shown as Shown<RankingView> & { readonly view?: RankingView };
+    const isWhole = state !== 'ready' || !view?.next;
+    return super.takes(shown) && !this.overTime && (isWhole || this.#isFirst);
+  }
+
+  /** Whether the first rows are all that is asked for now. */
+  get #isFirst(): boolean {
+    return this.room === FIRST_ROWS && !this.isPrinted && !this.highlight;
+  }
+
+  protected override adapt(shown: Shown<RankingView>): Shown<RankingView> {
+    const { highlight } = this;
+    if (shown.state !== 'ready' || !highlight) return shown;
+    const groups = shown.view.groups.map((group) => ({
+      ...group,
+      rows: group.rows.map((row) => ({ ...row, highlighted: row.organization === highlight })),
+    }));
+    return { ...shown, view: { ...shown.view, groups } };
+  }
+
+  #options(): RankingOptions {
+    const { highlight, language: lang } = this;
+    return { ...this.question, indicator: this.indicator ?? '', ...(highlight && { highlight }), lang };
+  }
+
+  protected override viewOf(dataset: Dataset, { rankingView }: Engine): Shown<RankingView> {
+    const { language: lang } = this;
+    if (this.overTime)
+      this.#course?.show(dataset, { ...this.#always, indicator: this.indicator ?? '', lang });
+    const options = this.#options();
+    return rankingView(dataset, this.isPrinted ? options : { ...options, first: this.room });
+  }
+
+  /** What is taken away has all rows, also those of a long list that are not built yet. */
+  async #whole(): Promise<RankingView | undefined> {
+    const { shown } = this;
+    if (shown.state !== 'ready' || !shown.view.next) return undefined;
+    const [dataset, { rankingView }] = await Promise.all([this.behind(), engine.load()]);
+    const whole = rankingView(dataset, this.#options());
+    return whole.state === 'ready' ? whole.view : undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('indicator')) {
-      this.room = ROOM;
+      this.room = FIRST_ROWS;
       this.sought = '';
     }
     if (this.overTime && !this.#isCourseAsked && !isServer) void this.#fetchCourse();
     super.willUpdate(changed);
     // Who types a name wants the answer, not a movement.
     const isMoved = !changed.has('sought') && !changed.has('room');
-    this.#places = isMoved ? placesOf(this.renderRoot) : new Map();
+    this.#places = (isMoved && flip.now?.placesOf(this.renderRoot)) || new Map();
+    // Rows that stand may one day stand in another order.
+    if (this.hasUpdated && this.shown.state === 'ready' && !isServer) begin(flip);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    glide(this.renderRoot, this.#places);
+    flip.now?.glide(this.renderRoot, this.#places);
   }
 
   /** What shows ranks over time comes when it is asked for. */
@@ -156,23 +203,20 @@ export class KpRanking extends KpElement<RankingView> {
       '--beside': columnWidth([...view.apart, ...view.otherwise].map(({ name }) => name)),
     };
     const isTable = this.view === 'table';
+    const paintTable = isTable ? table.now?.paintTable : undefined;
     return html`<section aria-labelledby="heading" style=${setProperties(widths)}>
       <h2 id="heading" part="heading">${this.heading ?? view.heading}</h2>
       <p class="sub" part="subheading">${paintPhrases(view.subheading)}</p>
       ${
         this.searchable
-          ? paintFind(view, this.sought, (sought) => (this.sought = sought), this.#toRows)
+          ? find.now?.paintFind(view, this.sought, (sought) => (this.sought = sought), this.#toRows)
           : nothing
       }
-      ${repeat(
-        view.groups,
-        ({ key }) => key,
-        (group, at) => (isTable ? paintTable(group, view, this.#ask) : this.#group(group, at)),
-      )}
+      ${view.groups.map((group, at) => (paintTable ? paintTable(group, view, this.#ask) : this.#group(group, at)))}
       ${
         view.next
           ? html`<p class="next" part="more">
-              <button class="act" data-stop @click=${() => (this.room += ROOM)}>${view.next}</button>
+              <button class="act" data-stop @click=${() => (this.room += FIRST_ROWS)}>${view.next}</button>
               <span role="status">${view.listed}</span>
             </p>`
           : nothing
@@ -205,16 +249,12 @@ export class KpRanking extends KpElement<RankingView> {
 
   #group(group: RankingGroup, at: number): TemplateResult {
     const { rows, size } = group;
-    const isLong = rows.length < size || rows.length > ROOM;
+    const isLong = rows.length < size || rows.length > FIRST_ROWS;
     return html`<section class="group" part="group" aria-labelledby="group-${at}">
       <h3 id="group-${at}">${group.heading} <small>${group.count}</small></h3>
       ${group.why ? html`<p class="why">${paintPhrases(group.why)}</p>` : nothing}
       <ol role="list" class=${isLong ? 'long' : ''}>
-        ${repeat(
-          rows,
-          ({ observation }) => observation,
-          (row) => this.#row(row, group, `${at} ${row.organization}`, isLong),
-        )}
+        ${rows.map((row) => this.#row(row, group, `${at} ${row.organization}`, isLong))}
       </ol>
       ${group.more ? html`<p class="more">${group.more}</p>` : nothing}
       ${group.peers ? html`<p class="peers">${group.peers} ${paintLegend(group)}</p>` : nothing}

@@ -3,7 +3,6 @@ import type { OverTimeLine, OverTimeView, RankingOptions, Shown } from '@kaoping
 import { overTimeView } from '@kaoping/views';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { adoptStyles, html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { paintFigure } from '../paint/figure.js';
 import { setProperties } from '../paint/set-properties.js';
 import { columnWidth } from './column-width.js';
@@ -98,11 +97,7 @@ export class OverTime implements ReactiveController {
         </tr>
       </thead>
       <tbody>
-        ${repeat(
-          (step?.order ?? []).flatMap((one) => lines[one] ?? []),
-          ({ organization }) => organization,
-          (line) => this.#row(line, at, ask),
-        )}
+        ${(step?.order ?? []).flatMap((one) => lines[one] ?? []).map((line) => this.#row(line, at, ask))}
       </tbody>
     </table>`;
   }

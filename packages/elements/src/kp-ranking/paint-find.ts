@@ -2,6 +2,8 @@ import type { RankingView } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 
+export { findStyles as styles } from './find.styles.js';
+
 /**
  * The field that finds names. It is a tab stop of its own, because arrows and letters are its own there; Arrow Down
  * leaves it for the rows. How many match is said politely.

@@ -5,6 +5,8 @@ import type { AskAbout } from './figure-button.js';
 import { figureButton } from './figure-button.js';
 import { paintPhrases } from '../paint/phrases.js';
 
+export { tableStyles as styles } from './table.styles.js';
+
 /** A group of a ranking as a table; where rows are still to come it says how many there are. */
 export const paintTable = (
   { heading, count, rows, size, more, peers, why }: RankingGroup,

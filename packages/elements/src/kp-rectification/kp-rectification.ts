@@ -1,11 +1,11 @@
 import type { Dataset } from '@kaoping/core';
 import type { RectificationCount, RectificationRow, RectificationView, ViewState } from '@kaoping/views';
-import { loading, rectificationView } from '@kaoping/views';
+import { loading } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { property } from '../base/property.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { KpElement } from '../base/kp-element.js';
+import { late } from '../base/late.js';
 import { WholeSlice } from '../base/whole-slice.js';
 import { barStyles } from '../paint/bar.styles.js';
 import { HEADING, paintPhrases } from '../paint/phrases.js';
@@ -16,6 +16,9 @@ import { paintWay } from './paint-way.js';
 
 const BAR_HEIGHT = 10;
 const LENGTH_HEIGHT = 6;
+
+const engine = late(() => import('./rectification-engine.js'));
+type Engine = NonNullable<typeof engine.now>;
 
 /**
  * Problems found and what became of them: found, assigned, fixed, verified, overdue. What was published as fixed and
@@ -35,7 +38,7 @@ const LENGTH_HEIGHT = 6;
  * @csspart entry - One problem
  * @csspart foot - Source
  */
-export class KpRectification extends KpElement<RectificationView> {
+export class KpRectification extends KpElement<RectificationView, Engine> {
   static override styles = [KpElement.styles, barStyles, rectificationStyles];
 
   /** Id of the organization. */
@@ -49,23 +52,31 @@ export class KpRectification extends KpElement<RectificationView> {
 
   readonly #slice = new WholeSlice('rectifications');
 
+  override readonly engine = engine;
   protected override exporter = async () => (await import('./rectification-exporter.js')).rectificationExport;
 
   override get slice(): string {
     return this.#slice.path(this.organization);
   }
 
-  protected override viewOf(dataset: Dataset): ViewState<RectificationView> {
-    const { organization, among, period, asOf, language: lang } = this;
-    if (this.#slice.look(dataset, organization, this)) return loading(lang);
-    return rectificationView(dataset, {
+  protected override get question() {
+    const { organization, among, period, asOf, validReading } = this;
+    return {
       ...(organization && { organization }),
       ...(among && { among }),
       ...(period && { period }),
       ...(asOf && { asOf }),
-      reading: this.validReading,
-      lang,
-    });
+      ...(validReading !== 'strict' && { reading: validReading }),
+    };
+  }
+
+  protected override look(dataset: Dataset): boolean {
+    return this.#slice.look(dataset, this.organization, this.isGivenAll);
+  }
+
+  protected override viewOf(dataset: Dataset, { rectificationView }: Engine): ViewState<RectificationView> {
+    const { language: lang } = this;
+    return this.look(dataset) ? loading(lang) : rectificationView(dataset, { ...this.question, lang });
   }
 
   protected override paint(view: RectificationView): TemplateResult {
@@ -76,11 +87,7 @@ export class KpRectification extends KpElement<RectificationView> {
       <div class="note" part="known">${view.known.map((text) => html`<p>${text}</p>`)}</div>
       <h3 class="part-title" id="ledger">${view.ledgerHeading}</h3>
       <ul role="list" aria-labelledby="ledger">
-        ${repeat(
-          view.rows,
-          ({ id }) => id,
-          (row) => this.#row(row),
-        )}
+        ${view.rows.map((row) => this.#row(row))}
       </ul>
       ${view.part ? html`<p class="part">${view.part}</p>` : nothing} ${this.foot(view.foot)}
     </section>`;

@@ -1,30 +1,6 @@
 import { css } from 'lit';
 
 export const scorecardStyles = css`
-  .crumbs ol {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 2px;
-    align-items: center;
-    margin-block-end: 4px;
-    color: var(--ink-2);
-    font-size: var(--s);
-  }
-  .crumbs li {
-    display: flex;
-    align-items: center;
-  }
-  .crumbs li + li::before {
-    content: '›';
-    content: '›' / '';
-    padding-inline: 6px;
-    color: var(--ink-3);
-  }
-  .crumbs button {
-    padding-inline: 2px;
-    text-decoration: underline;
-    text-underline-offset: 3px;
-  }
   .scroll {
     overflow-x: auto;
     margin-block-start: 5px;
@@ -171,21 +147,9 @@ export const scorecardStyles = css`
     color: var(--ink-2);
     font-size: var(--s);
   }
-  .trust {
-    margin-block-start: 16px;
-  }
-  .trust ul {
-    margin-block-start: 4px;
-    color: var(--ink-2);
-    font-size: var(--s);
-  }
-  .trust li {
-    padding-block: 2px;
-  }
   @media (forced-colors: active) {
     thead button,
-    .drill,
-    .crumbs button {
+    .drill {
       text-decoration-color: currentcolor;
     }
   }

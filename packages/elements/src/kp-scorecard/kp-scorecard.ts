@@ -1,19 +1,16 @@
 import type { Dataset } from '@kaoping/core';
 import type { MissingPolicy } from '@kaoping/core/aggregate';
-import type { Crumb, ScorecardHead, ScorecardView, Shown } from '@kaoping/views';
-import { scorecardView } from '@kaoping/views';
+import type { ScorecardHead, ScorecardView, Shown } from '@kaoping/views';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { property, state } from '../base/property.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { KpElement } from '../base/kp-element.js';
+import { begin, late } from '../base/late.js';
 import { cardsStyles } from './cards.styles.js';
 import { setProperties } from '../paint/set-properties.js';
-import { stayInColumn } from './column-keys.js';
 import type { RowEvents } from './paint-row.js';
 import { paintRow } from './paint-row.js';
 import { scorecardStyles } from './kp-scorecard.styles.js';
-import { readWeights } from './read-weights.js';
 
 const ARROWS = { ascending: '↑', descending: '↓', none: '' } as const;
 /** Widths, in CSS pixels, from which one column more has room beside the names; with less the table becomes cards. */
@@ -21,6 +18,12 @@ const ROOM = Array(12)
   .fill(202)
   .map((least: number, at) => least + 114 * (at + 1));
 const listed = (text: string | undefined): readonly string[] => (text ?? '').split(/[\s,]+/).filter(Boolean);
+
+const engine = late(() => import('./scorecard-engine.js'));
+const crumbs = late(() => import('./paint-crumbs.js'));
+const index = late(() => import('./paint-index.js'));
+const keys = late(() => import('./column-keys.js'));
+type Engine = NonNullable<typeof engine.now>;
 
 /**
  * Organizations by indicators. A figure has its place among those that it can be compared with; one that cannot be
@@ -41,7 +44,7 @@ const listed = (text: string | undefined): readonly string[] => (text ?? '').spl
  * @csspart index - How the composite index is made
  * @csspart foot - Source and tools
  */
-export class KpScorecard extends KpElement<ScorecardView> {
+export class KpScorecard extends KpElement<ScorecardView, Engine> {
   static override styles = [KpElement.styles, scorecardStyles, cardsStyles];
 
   /** Ids of the organizations, between spaces or commas. */
@@ -67,6 +70,7 @@ export class KpScorecard extends KpElement<ScorecardView> {
   @state() private within = '';
   @state() private explains = false;
 
+  override readonly engine = engine;
   protected override exporter = async () => (await import('./scorecard-exporter.js')).scorecardExport;
 
   override get slice(): string {
@@ -82,20 +86,33 @@ export class KpScorecard extends KpElement<ScorecardView> {
     return ROOM;
   }
 
-  protected override viewOf(dataset: Dataset): Shown<ScorecardView> {
-    const { among, period, sort, within, index, weights, missing, language: lang } = this;
-    return scorecardView(dataset, {
-      organizations: listed(this.organizations),
-      indicators: listed(this.indicators),
+  override get formParts() {
+    return [...(this.within ? [crumbs] : []), ...(this.index ? [index] : [])];
+  }
+
+  protected override get question() {
+    const { among, period, sort, within, index, weights, missing, validReading } = this;
+    const [organizations, indicators] = [listed(this.organizations), listed(this.indicators)];
+    return {
+      ...(organizations.length && { organizations }),
+      ...(indicators.length && { indicators }),
       ...(among && { among }),
       ...(period && { period }),
       ...(sort && { sort }),
       ...(within && { within }),
+      ...(weights && { weights }),
+      ...(index && { index }),
+      ...(missing !== 'exclude' && { missing }),
+      ...(validReading !== 'strict' && { reading: validReading }),
+    };
+  }
+
+  protected override viewOf(dataset: Dataset, { scorecardView, readWeights }: Engine): Shown<ScorecardView> {
+    const { weights, ...asked } = this.question;
+    return scorecardView(dataset, {
+      ...asked,
       ...(weights && { weights: readWeights(weights) }),
-      index,
-      missing,
-      reading: this.validReading,
-      lang,
+      lang: this.language,
     });
   }
 
@@ -108,12 +125,12 @@ export class KpScorecard extends KpElement<ScorecardView> {
       class="scorecard ${isTable ? '' : 'cards'} ${isCrowded ? 'crowded' : ''}"
       aria-labelledby="heading"
     >
-      ${view.crumbs.length ? this.#crumbs(view) : nothing}
+      ${view.crumbs.length ? crumbs.now?.paintCrumbs(view, (within) => void this.#open(within)) : nothing}
       <h2 id="heading" part="heading">${this.heading ?? view.heading}</h2>
       <p class="sub" part="subheading">${view.subheading}</p>
       ${view.note ? html`<p class="sub">${view.note}</p>` : nothing} ${this.#table(view)}
       ${view.silent ? html`<p class="silent" part="silent">${view.silent}</p>` : nothing}
-      ${view.index ? this.#index(view.index) : nothing}
+      ${view.index ? index.now?.paintIndex(view.index) : nothing}
       ${this.explains ? html`<p class="note" id="method">${view.method}</p>` : nothing}
       ${this.foot(
         view.foot,
@@ -132,21 +149,6 @@ export class KpScorecard extends KpElement<ScorecardView> {
     </section>`;
   }
 
-  #crumbs({ crumbs, crumbsLabel }: ScorecardView): TemplateResult {
-    const last = crumbs.length - 1;
-    const step = ({ name, within }: Crumb, at: number): TemplateResult =>
-      at === last
-        ? html`<li aria-current="page">${name}</li>`
-        : html`<li>
-            <button data-stop @click=${() => this.#open(within)}>${name}</button>
-          </li>`;
-    return html`<nav class="crumbs" part="crumbs" aria-label=${crumbsLabel}>
-      <ol role="list">
-        ${crumbs.map(step)}
-      </ol>
-    </nav>`;
-  }
-
   // The roles are those of the elements; laid out as cards they would be lost without being named.
   #table(view: ScorecardView): TemplateResult {
     const heads = [...(view.indexColumn ? [view.indexColumn] : []), ...view.columns];
@@ -162,7 +164,8 @@ export class KpScorecard extends KpElement<ScorecardView> {
           role="table"
           part="table"
           aria-labelledby="heading"
-          @keydown=${stayInColumn}
+          @focusin=${() => begin(keys)}
+          @keydown=${(event: KeyboardEvent) => keys.now?.stayInColumn(event)}
           style=${setProperties({ '--columns': `${heads.length}` })}
         >
           <thead role="rowgroup">
@@ -171,11 +174,7 @@ export class KpScorecard extends KpElement<ScorecardView> {
             </tr>
           </thead>
           <tbody role="rowgroup">
-            ${repeat(
-              view.rows,
-              ({ organization }) => organization,
-              (row) => paintRow(row, heads, events),
-            )}
+            ${view.rows.map((row) => paintRow(row, heads, events))}
           </tbody>
         </table>
       </div>`;
@@ -193,15 +192,6 @@ export class KpScorecard extends KpElement<ScorecardView> {
       </button>
       ${detail ? html`<small>${detail}</small>` : nothing} ${count ? html`<small>${count}</small>` : nothing}
     </th>`;
-  }
-
-  #index({ heading, lines }: NonNullable<ScorecardView['index']>): TemplateResult {
-    return html`<section class="trust" part="index" aria-labelledby="index-heading">
-      <h3 id="index-heading">${heading}</h3>
-      <ul role="list">
-        ${lines.map((line) => html`<li>${line}</li>`)}
-      </ul>
-    </section>`;
   }
 
   /** Shows the parts of an organization, or goes back; what was pressed is gone then, so the focus goes with it. */

@@ -1,14 +1,12 @@
 import type { Dataset } from '@kaoping/core';
 import { SLUG } from '@kaoping/core';
 import type { ApartRow, Shown, TrendAmount, TrendMark, TrendPanel, TrendView } from '@kaoping/views';
-import { trendView } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { property, state } from '../base/property.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { KpElement } from '../base/kp-element.js';
+import { late } from '../base/late.js';
 import { columnWidth } from '../kp-ranking/column-width.js';
-import { paintBar } from '../paint/bar.js';
 import { paintFigure } from '../paint/figure.js';
 import { setProperties } from '../paint/set-properties.js';
 import { trendStyles } from './kp-trend.styles.js';
@@ -18,6 +16,11 @@ import { plotStyles } from './plot.styles.js';
 
 /** So many figures of a panel are listed below it; the earlier ones are folded. */
 const MOST_LISTED = 6;
+
+const engine = late(() => import('./trend-engine.js'));
+const alone = late(() => import('./paint-alone.js'));
+const table = late(() => import('./paint-table.js'));
+type Engine = NonNullable<typeof engine.now>;
 
 /**
  * An indicator over time. Every figure is drawn over the days that it is about; periods that are not alike are not
@@ -38,7 +41,7 @@ const MOST_LISTED = 6;
  * @csspart apart - What is not drawn, and why
  * @csspart foot - Source and tools
  */
-export class KpTrend extends KpElement<TrendView> {
+export class KpTrend extends KpElement<TrendView, Engine> {
   static override styles = [KpElement.styles, plotStyles, trendStyles];
 
   /** Id of the indicator. */
@@ -57,6 +60,7 @@ export class KpTrend extends KpElement<TrendView> {
   @state() private explains = false;
   @state() private pointed: string | undefined;
 
+  override readonly engine = engine;
   protected override exporter = async () => (await import('./trend-exporter.js')).trendExport;
   protected override sounder = async () => (await import('./trend-sounder.js')).trendSound;
 
@@ -64,22 +68,32 @@ export class KpTrend extends KpElement<TrendView> {
     return this.indicator && SLUG.test(this.indicator) ? `indicators/${this.indicator}.json` : '';
   }
 
-  protected override viewOf(dataset: Dataset): Shown<TrendView> {
-    const { indicator = '', organizations, breakdown, period, amount, language: lang } = this;
+  override get formParts() {
+    if (this.view === 'table') return [table];
+    return this.shown.state === 'ready' && this.shown.view.single ? [alone] : [];
+  }
+
+  protected override get question() {
+    const { indicator = '', organizations, breakdown, period, amount, validReading } = this;
     const chosen = (organizations ?? '').split(/[\s,]+/).filter(Boolean);
-    return trendView(dataset, {
+    return {
       indicator,
       ...(chosen.length && { organizations: chosen }),
       ...(breakdown !== undefined && { breakdown }),
       ...(period && { period }),
-      amount,
-      reading: this.validReading,
-      lang,
-    });
+      ...(amount !== 'auto' && { amount }),
+      ...(validReading !== 'strict' && { reading: validReading }),
+    };
+  }
+
+  protected override viewOf(dataset: Dataset, { trendView }: Engine): Shown<TrendView> {
+    return trendView(dataset, { ...this.question, lang: this.language });
   }
 
   protected override paint(view: TrendView): TemplateResult {
     const isTable = this.view === 'table';
+    const paintTable = isTable ? table.now?.paintTable : undefined;
+    const figure = (mark: TrendMark, name: string): TemplateResult => this.#figure(mark, name);
     const shape = view.single ? 'right' : (view.panels[0]?.marks[0]?.shape ?? 'span');
     const isAside = view.apart.length > 0 || view.silent !== '';
     return html`<section
@@ -97,10 +111,8 @@ export class KpTrend extends KpElement<TrendView> {
           : nothing
       }
       <div class="panels" ?data-several=${view.panels.length > 1}>
-        ${repeat(
-          view.panels,
-          ({ organization }) => organization,
-          (panel, at) => (isTable ? this.#table(panel, view) : this.#panel(panel, view, at)),
+        ${view.panels.map((panel, at) =>
+          paintTable ? paintTable(panel, view, figure) : this.#panel(panel, view, at),
         )}
       </div>
       ${isAside ? this.#apart(view) : nothing}
@@ -145,30 +157,13 @@ export class KpTrend extends KpElement<TrendView> {
             </details>`
           : nothing
       }
-      ${this.#list(latest, panel)}
-      ${
-        view.single
-          ? latest.map(
-              ({ bar, isPromise }) =>
-                html`<svg
-                  part="mark"
-                  class="alone ${isPromise ? 'promise' : ''}"
-                  height="14"
-                  aria-hidden="true"
-                >
-                  ${paintBar(bar, 14)}
-                </svg>`,
-            )
-          : nothing
-      }
+      ${this.#list(latest, panel)} ${view.single ? alone.now?.paintAlone(latest) : nothing}
     </section>`;
   }
 
   #list(marks: readonly TrendMark[], { name }: TrendPanel): TemplateResult {
     return html`<ol class="figures" role="list">
-      ${repeat(
-        marks,
-        ({ observation }) => observation,
+      ${marks.map(
         (mark) =>
           html`<li class=${this.pointed === mark.observation ? 'on' : ''} part="row">
             <span class="when">${mark.period}</span>
@@ -196,38 +191,6 @@ export class KpTrend extends KpElement<TrendView> {
     >
       ${paintFigure(mark.figure)}
     </button>`;
-  }
-
-  #table({ name, count, marks }: TrendPanel, { columns }: TrendView): TemplateResult {
-    const isDrawn = marks.some(({ drawn }) => drawn);
-    const isChanged = marks.some(({ change }) => change);
-    const isMixed = marks.some(({ kind }) => kind);
-    const cell = (isThere: boolean, words: string) => (isThere ? html`<td>${words}</td>` : nothing);
-    const head = (isThere: boolean, words: string) =>
-      isThere ? html`<th scope="col">${words}</th>` : nothing;
-    return html`<table part="table">
-      <caption>
-        ${name} · ${count}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${columns.period}</th>
-          <th scope="col">${columns.figure}</th>
-          ${head(isMixed, columns.kind)} ${head(isDrawn, columns.drawn)} ${head(isChanged, columns.change)}
-        </tr>
-      </thead>
-      <tbody>
-        ${marks.map(
-          (mark) =>
-            html`<tr>
-              <th scope="row">${mark.period}</th>
-              <td>${this.#figure(mark, name)}</td>
-              ${isMixed ? html`<td class="status">${mark.kind}</td>` : nothing} ${cell(isDrawn, mark.drawn)}
-              ${cell(isChanged, mark.change)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
   }
 
   #apart({ apartHeading, apart, more, silent }: TrendView): TemplateResult {

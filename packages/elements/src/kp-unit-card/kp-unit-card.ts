@@ -1,13 +1,12 @@
 import type { Dataset, Language } from '@kaoping/core';
 import { SLUG } from '@kaoping/core';
 import type { CardLine, CardSection, HeadlineFigure, Loading, Shown, UnitCardView } from '@kaoping/views';
-import { loading, unitCardView } from '@kaoping/views';
+import { loading } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { property, state } from '../base/property.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { KpElement } from '../base/kp-element.js';
-import { isGivenAll } from '../base/whole-slice.js';
+import { late } from '../base/late.js';
 import { paintGauge } from '../kp-gauge/paint-gauge.js';
 import { gaugeStyles } from '../kp-gauge/kp-gauge.styles.js';
 import { barStyles } from '../paint/bar.styles.js';
@@ -27,6 +26,9 @@ const ROOM: Readonly<Record<Size, { readonly headlines: number; readonly lines: 
 /** Below the first width, in CSS pixels, a card is compact, from the second on it is full. */
 const STEPS = [300, 720];
 
+const engine = late(() => import('./unit-card-engine.js'));
+type Engine = NonNullable<typeof engine.now>;
+
 /**
  * One organization: what it reports, how that compares, what it promised, what it claims.
  *
@@ -41,7 +43,7 @@ const STEPS = [300, 720];
  * @csspart section - A list under the figures
  * @csspart foot - Source
  */
-export class KpUnitCard extends KpElement<UnitCardView> {
+export class KpUnitCard extends KpElement<UnitCardView, Engine> {
   static override styles = [KpElement.styles, barStyles, gaugeStyles, unitCardStyles];
 
   /** Id of the organization. */
@@ -57,6 +59,7 @@ export class KpUnitCard extends KpElement<UnitCardView> {
   /** The organization whose first slice turned out to be only the first of it. */
   #partial: string | undefined;
 
+  override readonly engine = engine;
   protected override exporter = async () => {
     const { unitCardExport } = await import('./unit-card-exporter.js');
     return (view: UnitCardView, lang: Language) => unitCardExport(this.#roomy(view), lang);
@@ -65,23 +68,31 @@ export class KpUnitCard extends KpElement<UnitCardView> {
   override get slice(): string {
     const { organization = '' } = this;
     if (!SLUG.test(organization)) return '';
-    const wantsWhole = this.#size === 'full' || this.isUnfolded;
-    return `organizations/${wantsWhole && this.#partial === organization ? 'full/' : ''}${organization}.json`;
+    return `organizations/${this.#wantsWhole && this.#partial === organization ? 'full/' : ''}${organization}.json`;
   }
 
-  protected override viewOf(dataset: Dataset): Shown<UnitCardView> | Loading {
-    const { organization = '', period, indicators, language: lang } = this;
+  protected override get question() {
+    const { organization = '', period, indicators } = this;
     const chosen = (indicators ?? '').split(/[\s,]+/).filter(Boolean);
-    const shown = unitCardView(dataset, {
-      organization,
-      ...(period && { period }),
-      ...(chosen.length && { indicators: chosen }),
-      lang,
-    });
+    return { organization, ...(period && { period }), ...(chosen.length && { indicators: chosen }) };
+  }
+
+  /** A full card comes whole: what a reader unfolds may come after. */
+  get #wantsWhole(): boolean {
+    return this.#size === 'full' || this.isUnfolded;
+  }
+
+  override takes(shown: Shown<unknown>): boolean {
+    const { view } = shown as { readonly view?: UnitCardView };
+    return super.takes(shown) && !(view?.isPart && this.#wantsWhole);
+  }
+
+  protected override viewOf(dataset: Dataset, { unitCardView }: Engine): Shown<UnitCardView> | Loading {
+    const { organization, language: lang } = this;
+    const shown = unitCardView(dataset, { ...this.question, lang });
     if (shown.state !== 'ready' || !shown.view.isPart) return shown;
     this.#partial = organization;
-    // A full card comes whole: what a reader unfolds may come after.
-    return this.#size === 'full' && !isGivenAll(this) ? loading(lang) : shown;
+    return this.#size === 'full' && !this.isGivenAll ? loading(lang) : shown;
   }
 
   protected override get widthSteps(): readonly number[] {
@@ -114,11 +125,7 @@ export class KpUnitCard extends KpElement<UnitCardView> {
       <h2 id="heading" part="heading">${this.heading ?? view.name}</h2>
       ${view.summary ? html`<p class="sub" part="subheading">${view.summary}</p>` : nothing}
       <ul class="headlines" role="list">
-        ${repeat(
-          view.headlines.slice(0, room.headlines),
-          ({ observation }) => observation,
-          (figure) => this.#headline(figure, view),
-        )}
+        ${view.headlines.slice(0, room.headlines).map((figure) => this.#headline(figure, view))}
       </ul>
       ${room.lines ? [this.#targets(view), view.sections.map((section) => this.#section(section, room.lines, view))] : nothing}
       ${

@@ -13,7 +13,7 @@ export async function plainOfWidget<View>(widget: Showing<View>): Promise<PlainV
   const shown = widget.current();
   if (!shown?.exporter) return undefined;
   const { view, dataset, lang, exporter } = shown;
-  const exported = await exporter();
-  const plain = plainOf(dataset, exported(view, lang), lang);
+  const [exported, data] = await Promise.all([exporter(), dataset()]);
+  const plain = plainOf(data, exported(view, lang), lang);
   return { ...plain, caption: widget.heading ?? plain.caption };
 }

@@ -76,6 +76,7 @@ async function learn({ element }: StaticWidget, found: Dataset, source: StaticSo
 
 /** Gives a widget the slices that it asks for. The problems where they cannot be had or do not hold what it shows. */
 async function fill(widget: StaticWidget, source: StaticSource, lang: Language) {
+  await widget.prepare();
   let path: string | undefined;
   for (let step = 0; step < MOST_SLICES && widget.slice !== path; step++) {
     path = widget.slice;
@@ -84,6 +85,7 @@ async function fill(widget: StaticWidget, source: StaticSource, lang: Language) 
     await learn(widget, found, source);
     widget.show(found);
   }
+  await widget.prepare();
   const shown = widget.element instanceof KpElement ? widget.element.shown : undefined;
   return shown?.state === 'problem' ? shown : undefined;
 }

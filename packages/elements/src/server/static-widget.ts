@@ -4,6 +4,11 @@ import type { RenderInfo } from '@lit-labs/ssr/lib/render-value.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { ReactiveElement } from 'lit';
 import { KpElement } from '../base/kp-element.js';
+import type { Late } from '../base/late.js';
+import type { Part } from '../base/part.js';
+import { printStyles } from '../base/print.styles.js';
+import { reader } from '../base/reader.js';
+import { KpDataset } from '../kp-dataset/kp-dataset.js';
 import type { ServedElement } from '../served/served-element.js';
 import { staticStyles } from './static-styles.js';
 import type { WidgetTag } from './widgets.js';
@@ -26,6 +31,17 @@ export class StaticWidget {
     return this.element instanceof KpElement ? this.element.slice : 'dataset.json';
   }
 
+  get #parts(): readonly Late<Part>[] {
+    return this.element instanceof KpElement ? this.element.formParts : [];
+  }
+
+  /** Fetches what it computes with: a server paints at once. */
+  async prepare(): Promise<void> {
+    const { element } = this;
+    const own = element instanceof KpElement || element instanceof KpDataset ? element.engine : reader;
+    await Promise.all([own, reader, ...this.#parts].map((part) => part.load()));
+  }
+
   show(dataset: Dataset): void {
     this.element.data = dataset;
     this.#renderer.connectedCallback();
@@ -43,7 +59,8 @@ export class StaticWidget {
     };
     const { elementStyles } = this.element.constructor as typeof ReactiveElement;
     const painted = collectResultSync(this.#renderer.renderShadow(info) ?? []);
-    const css = elementStyles.map(String).join('\n');
+    const late = this.#parts.flatMap(({ now }) => now?.styles ?? []);
+    const css = [...elementStyles, ...late, printStyles].map(String).join('\n');
     return painted.replace(/^<style>[\s\S]*?<\/style>/, () => `<style>${staticStyles(css)}</style>`);
   }
 }

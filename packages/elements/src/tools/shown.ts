@@ -7,7 +7,8 @@ export type ToolsHost = ReactiveControllerHost & HTMLElement;
 /** What a widget shows now, and how that is taken away and heard. */
 export interface Shown<View> {
   readonly view: View;
-  readonly dataset: Dataset;
+  /** The data behind it. Rejects where they cannot be had. */
+  readonly dataset: () => Promise<Dataset>;
   readonly lang: Language;
   readonly isElder: boolean;
   readonly exporter?: (() => Promise<Exporter<View>>) | undefined;

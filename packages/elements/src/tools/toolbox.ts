@@ -81,8 +81,12 @@ export class Toolbox<View> {
     if (!shown?.exporter) return;
     const { dataset, view, lang, exporter } = shown;
     try {
-      const [{ takeAway }, exported] = await Promise.all([import('../export/take-away.js'), exporter()]);
-      this.#say(toolWords(lang).saved(await takeAway(format, dataset, exported(view, lang), lang)));
+      const [{ takeAway }, exported, data] = await Promise.all([
+        import('../export/take-away.js'),
+        exporter(),
+        dataset(),
+      ]);
+      this.#say(toolWords(lang).saved(await takeAway(format, data, exported(view, lang), lang)));
     } catch {
       this.#say(widgetWords(lang).failed);
     }

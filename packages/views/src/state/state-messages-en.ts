@@ -1,9 +1,6 @@
 import type { StateMessages } from './state-messages.js';
 
 export const stateMessagesEn: StateMessages = {
-  loading: 'Fetching the data',
-  problem: 'The data cannot be shown',
-  retry: 'Try again',
   more: (count) => `${count} more`,
   nothing: 'No figures',
   noFigures: (subject) => `The data holds no figures for “${subject}”.`,

@@ -1,7 +1,4 @@
 export interface StateMessages {
-  readonly loading: string;
-  readonly problem: string;
-  readonly retry: string;
   readonly more: (count: number) => string;
   /** A heading for what has no figures. */
   readonly nothing: string;

@@ -1,20 +1,21 @@
 import type { Language, Problem } from '@kaoping/core';
 import { readerProblem } from '../problem/reader-problem.js';
-import type { Empty, Failed, Loading, Ready } from '../view-state.js';
+import type { Empty, Failed, Ready } from '../view-state.js';
 import type { StateMessages } from './state-messages.js';
 import { stateMessagesEn } from './state-messages-en.js';
 import { stateMessagesZh } from './state-messages-zh.js';
+import { waitingWords } from './waiting-words.js';
 
 const messages: Readonly<Record<Language, StateMessages>> = { zh: stateMessagesZh, en: stateMessagesEn };
+
 /** More than a handful of problems helps nobody on a page; the command line lists them all. */
 const MOST_SHOWN = 5;
-
-export const loading = (lang: Language): Loading => ({ state: 'loading', message: messages[lang].loading });
 
 export const ready = <View>(view: View): Ready<View> => ({ state: 'ready', view });
 
 export function failed(problems: readonly Problem[], lang: Language): Failed {
-  const { problem: heading, retry, more } = messages[lang];
+  const { problem: heading, retry } = waitingWords[lang];
+  const { more } = messages[lang];
   const hidden = problems.length - MOST_SHOWN;
   return {
     state: 'problem',

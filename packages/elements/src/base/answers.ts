@@ -1,0 +1,31 @@
+import type { DatasetInfo } from '@kaoping/core';
+import type { AnswersFile, Shown } from '@kaoping/views';
+import { ANSWERS_FORMAT, MADE_BY } from '@kaoping/views';
+
+/** Answers that were prepared when the data were published. */
+export interface Answers {
+  /** The folder of the data that they were prepared from. */
+  readonly from: string;
+  /** What is known of those data. */
+  readonly info: Pick<DatasetInfo, 'issued'>;
+  /** The answer to a question, by `answerKey`; undefined where it was not prepared. */
+  find(key: string): Shown<unknown> | undefined;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A file of answers; undefined for any other. Of another version there are none: they are computed anew. */
+export function answersOf(json: unknown, address: string): Answers | undefined {
+  if (!isRecord(json) || json['format'] !== ANSWERS_FORMAT) return undefined;
+  const { by, from, info, answers } = json as unknown as Partial<AnswersFile>;
+  const known = by === MADE_BY && isRecord(answers) ? new Map(Object.entries(answers)) : new Map();
+  return {
+    from: new URL(typeof from === 'string' ? from : './', address).href,
+    info: { issued: String(info?.issued ?? '') },
+    find(key) {
+      const shown: unknown = known.get(key);
+      return isRecord(shown) ? (shown as unknown as Shown<unknown>) : undefined;
+    },
+  };
+}

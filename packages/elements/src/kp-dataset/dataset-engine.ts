@@ -1,0 +1,2 @@
+/** What the widget computes with, fetched where no prepared answer is at hand. */
+export { datasetLine } from '@kaoping/views';

@@ -1,0 +1,24 @@
+import type { DatasetInfo } from '@kaoping/core';
+import type { Shown } from '../view-state.js';
+import { MADE_BY } from './made-by.js';
+
+export const ANSWERS_FORMAT = 'kaoping-answers';
+
+/** What a file of prepared answers holds: views as they would be computed from the same data by the same version. */
+export interface AnswersFile {
+  readonly format: typeof ANSWERS_FORMAT;
+  /** The version that prepared them; another one computes anew. */
+  readonly by: string;
+  /** The folder of the data that they were prepared from, relative to the file. */
+  readonly from: string;
+  readonly info: DatasetInfo;
+  /** By `answerKey`. */
+  readonly answers: Readonly<Record<string, Shown<unknown>>>;
+}
+
+/** A file of prepared answers, ready to be written as JSON. */
+export const answersFile = (
+  info: DatasetInfo,
+  from: string,
+  answers: Readonly<Record<string, Shown<unknown>>>,
+): AnswersFile => ({ format: ANSWERS_FORMAT, by: MADE_BY, from, info, answers });
