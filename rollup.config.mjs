@@ -10,6 +10,7 @@ import { nativePrivates } from './scripts/bundle/native-privates.mjs';
 import { notOfServers, ofServers } from './scripts/bundle/of-servers.mjs';
 import { oldStyles } from './scripts/bundle/old-styles.mjs';
 import { oldSyntax } from './scripts/bundle/old-syntax.mjs';
+import { ownCopies } from './scripts/bundle/own-copies.mjs';
 import { plainDecorators } from './scripts/bundle/plain-decorators.mjs';
 import { sharedChunks } from './scripts/bundle/shared-chunks.mjs';
 import { squeezeTemplates } from './scripts/bundle/squeeze-templates.mjs';
@@ -39,6 +40,7 @@ const modules = {
   input,
   plugins: [
     freshFolder(dir),
+    ownCopies(),
     plainDecorators(),
     squeezeTemplates(['css']),
     ofServers(),

@@ -22,7 +22,7 @@ export function answersOf(json: unknown, address: string): Answers | undefined {
   const known = by === MADE_BY && isRecord(answers) ? new Map(Object.entries(answers)) : new Map();
   return {
     from: new URL(typeof from === 'string' ? from : './', address).href,
-    info: { issued: String(info?.issued ?? '') },
+    info: { issued: info?.issued ?? '' },
     find(key) {
       const shown: unknown = known.get(key);
       return isRecord(shown) ? (shown as unknown as Shown<unknown>) : undefined;

@@ -31,7 +31,7 @@ export const problemsOf = (error: unknown): readonly Problem[] =>
   error instanceof ProblemError ? error.problems : [nowhere];
 
 /** Files of answers, which need nothing that computes. */
-const ANSWERS = /\/answers\//;
+const ANSWERS = '/answers/';
 /** Whoever did not answer for so long, or must not be asked, will not give the data either. */
 const isFinal = ({ code }: Problem): boolean => code === 'dataset/no-answer' || code === 'dataset/other-host';
 
@@ -205,7 +205,7 @@ export class DataController implements ReactiveController {
       return;
     }
     this.data = { state: 'loading' };
-    if (!ANSWERS.test(address)) this.#host.warm();
+    if (!address.includes(ANSWERS)) this.#host.warm();
     const { promise, leave } = sharedLoad(address);
     this.#leave = leave;
     const take = (loaded: Loaded): void => {

@@ -222,31 +222,4 @@ export const frame = css`
     block-size: 1px;
     white-space: nowrap;
   }
-  @media (forced-colors: active) {
-    .frame,
-    .act {
-      border-color: CanvasText;
-    }
-    /* Drawings keep the colors that they are given, so they are given the reader's, whatever the theme. */
-    .frame,
-    .frame[data-theme] {
-      --ink: CanvasText;
-      --ink-2: CanvasText;
-      --ink-3: CanvasText;
-      --rule: GrayText;
-      --edge: CanvasText;
-      --paper: Canvas;
-      --bar: CanvasText;
-      --bar-soft: GrayText;
-      --mark: Highlight;
-      --mark-soft: Highlight;
-      --shade: Canvas;
-      --good: CanvasText;
-      --warn: CanvasText;
-      --bad: CanvasText;
-    }
-    svg {
-      forced-color-adjust: none;
-    }
-  }
 `;

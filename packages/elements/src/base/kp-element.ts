@@ -21,8 +21,10 @@ import type { Shown as Current } from '../tools/shown.js';
 import { DataController, nowhere } from './data-controller.js';
 import type { Selection } from './events.js';
 import { KpProblemEvent, KpReadyEvent, KpSelectEvent } from './events.js';
+import { forcedParts } from './forced-colors.js';
 import { frame } from './frame.styles.js';
 import { languageOf, onLanguageChange } from './language.js';
+import { paintState } from './paint-state.js';
 import { paper } from './paper.js';
 import type { Late } from './late.js';
 import { begin } from './late.js';
@@ -170,7 +172,7 @@ export abstract class KpElement<View, Engine = unknown> extends ServedElement {
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.language = languageOf(this);
-    const isWhole = this.#parts.want(this.formParts);
+    const isWhole = this.#parts.want([...forcedParts(), ...this.formParts]);
     this.#data.refresh();
     const { data } = this.#data;
     // The form that was asked for first comes at once, or nothing would stay where it is.
@@ -390,13 +392,6 @@ export abstract class KpElement<View, Engine = unknown> extends ServedElement {
       </div>`;
   }
 
-  #staleLine({ line, retry }: Stale): TemplateResult {
-    return html`<p class="note stale" part="stale" role="status">
-      ${line}
-      <button class="act" part="retry" data-stop @click=${this.#retry}>${retry}</button>
-    </p>`;
-  }
-
   /** A file may hold anything: what cannot be painted is computed from the data instead. */
   #painted(view: View): TemplateResult | typeof nothing {
     const { data } = this.#data;
@@ -413,30 +408,8 @@ export abstract class KpElement<View, Engine = unknown> extends ServedElement {
 
   #body(): TemplateResult {
     const { shown } = this;
-    switch (shown.state) {
-      case 'ready':
-        return html`${this.#stale ? this.#staleLine(this.#stale) : nothing}${this.#painted(shown.view)}`;
-      case 'loading':
-        return html`<slot></slot>
-          <div class="wait" role="status">
-            <span class="aside">${shown.message}</span><i></i><i></i><i></i>
-          </div>`;
-      case 'empty':
-        return html`<div class="message" part="message" role="status">
-            <h2>${shown.heading}</h2>
-            <p>${shown.message}</p>
-          </div>
-          <slot></slot>`;
-      case 'problem':
-        return html`<div class="message" part="message" role="alert">
-            <h2>${shown.heading}</h2>
-            <ul>
-              ${shown.problems.map(({ text }) => html`<li>${text}</li>`)}
-            </ul>
-            ${shown.more ? html`<p>${shown.more}</p>` : nothing}
-            <button class="act" part="retry" data-stop @click=${this.#retry}>${shown.retry}</button>
-          </div>
-          <slot></slot>`;
-    }
+    if (shown.state !== 'ready') return paintState(shown, this.#retry);
+    const stale = this.#stale && reader.now?.paintStale(this.#stale, this.#retry);
+    return html`${stale}${this.#painted(shown.view)}`;
   }
 }

@@ -3,6 +3,7 @@ import { loadDataset, ProblemError } from '@kaoping/core';
 
 export { loadDataset } from '@kaoping/core';
 export { failed, stale } from '@kaoping/views';
+export { paintStale } from './paint-stale.js';
 
 /** Reads the JSON of a file. Rejects with problems that name its address. */
 export async function readFile(json: unknown, url: string): Promise<Dataset> {

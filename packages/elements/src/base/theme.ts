@@ -1,3 +1,4 @@
+import { FORCED } from './forced-colors.js';
 import { paintsStatically } from '../served/static-paint.js';
 
 export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
@@ -25,7 +26,7 @@ export function resolveTheme(theme: Theme, element: Element): Exclude<Theme, 'au
 /** Calls back when the reader's preference changes; returns what ends it. */
 export function onPreferenceChange(listener: () => void): () => void {
   // addListener is what browsers before 2020 have; it is still everywhere.
-  const queries = [DARK, CONTRAST].map((query) => matchMedia(query));
+  const queries = [DARK, CONTRAST, FORCED].map((query) => matchMedia(query));
   for (const query of queries) query.addEventListener?.('change', listener);
   return () => {
     for (const query of queries) query.removeEventListener?.('change', listener);

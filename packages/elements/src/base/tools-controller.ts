@@ -6,8 +6,7 @@ import type { Shown, Tool, ToolsHost } from '../tools/shown.js';
 import type { Toolbox } from '../tools/toolbox.js';
 
 /** On phones, which have no keys, the library plays nothing. */
-const hasKeys = (): boolean =>
-  paintsStatically() || !/Android|Mobi|iP/.test(navigator.userAgent);
+const hasKeys = (): boolean => paintsStatically() || !/Android|Mobi|iP/.test(navigator.userAgent);
 
 /**
  * What every widget can do: be downloaded, be read aloud, be heard. Only the buttons are always there; what they do is

@@ -9,6 +9,7 @@ import { problemsOf } from '../base/data-controller.js';
 import { DatasetProvider } from '../base/dataset-provider.js';
 import type { DataState } from '../base/events.js';
 import { KpProblemEvent, KpReadyEvent } from '../base/events.js';
+import { forcedColors } from '../base/forced-colors.styles.js';
 import { frame } from '../base/frame.styles.js';
 import { languageOf, onLanguageChange } from '../base/language.js';
 import { ServedElement } from '../served/served-element.js';
@@ -45,7 +46,7 @@ function today(): string {
  * @csspart corrections - What was corrected
  */
 export class KpDataset extends ServedElement {
-  static override styles: CSSResultGroup = [tokens, frame, datasetStyles];
+  static override styles: CSSResultGroup = [tokens, frame, forcedColors, datasetStyles];
 
   /** Folder or file of the dataset; by default the `data/` folder beside the script. */
   @property() src?: string;

@@ -79,7 +79,7 @@ export class KpRanking extends KpElement<RankingView, Engine> {
   @state() private room = FIRST_ROWS;
   #course: OverTime | undefined;
   #isCourseAsked = false;
-  #places: Places = new Map();
+  #places: Places | undefined;
 
   override readonly engine = engine;
   protected override exporter = async (): Promise<Exporter<RankingView>> => {
@@ -172,14 +172,14 @@ export class KpRanking extends KpElement<RankingView, Engine> {
     super.willUpdate(changed);
     // Who types a name wants the answer, not a movement.
     const isMoved = !changed.has('sought') && !changed.has('room');
-    this.#places = (isMoved && flip.now?.placesOf(this.renderRoot)) || new Map();
+    this.#places = isMoved ? flip.now?.placesOf(this.renderRoot) : undefined;
     // Rows that stand may one day stand in another order.
     if (this.hasUpdated && this.shown.state === 'ready' && !isServer) begin(flip);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    flip.now?.glide(this.renderRoot, this.#places);
+    if (this.#places) flip.now?.glide(this.renderRoot, this.#places);
   }
 
   /** What shows ranks over time comes when it is asked for. */

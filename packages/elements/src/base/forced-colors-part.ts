@@ -1,0 +1,1 @@
+export { forcedColors as styles } from './forced-colors.styles.js';
