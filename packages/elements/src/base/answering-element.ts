@@ -1,0 +1,252 @@
+import type { Dataset, Language, Problem, Reading } from '@kaoping/core';
+import { READINGS } from '@kaoping/core';
+import type { Question, Shown, Stale, ViewState } from '@kaoping/views';
+import { answerKey, loading, unreached } from '@kaoping/views';
+import type { PropertyValues } from 'lit';
+import { ServedElement } from '../served/served-element.js';
+import { DataController, nowhere } from './data-controller.js';
+import { KpProblemEvent, KpReadyEvent } from './events.js';
+import { forcedParts } from './forced-colors.js';
+import { languageOf } from './language.js';
+import type { Late } from './late.js';
+import { begin } from './late.js';
+import type { Part } from './part.js';
+import { Parts } from './parts.js';
+import { property } from './property.js';
+import { reader } from './reader.js';
+
+/** Slices that are about one thing. */
+const SUBJECT = /^(?:indicators|organizations)\//;
+
+/**
+ * An element that asks a question of data and learns the answer: as it was prepared when the data were published, or
+ * computed from the data by an engine, which is fetched only then.
+ *
+ * @typeParam View the answer, a plain object
+ * @typeParam Engine what computes that object from a dataset, where no prepared answer is at hand
+ */
+export abstract class AnsweringElement<View, Engine> extends ServedElement {
+  /** Folder or file of the dataset; by default the `data/` folder beside the script. */
+  @property() src?: string;
+  /** A dataset that the page has read already; it goes before `src`. */
+  @property({ attribute: false }) data?: Dataset;
+  /** How hedges are read: `strict`, by the letter, or `customary`. */
+  @property() reading: Reading = 'strict';
+
+  /** The path of the slice that holds all this widget needs; empty while it does not know what to show. */
+  abstract get slice(): string;
+  /** What is asked: the options of the view, without those that are as usual and the language. */
+  protected abstract get question(): Question;
+  /** Fetched where something must be computed. */
+  abstract readonly engine: Late<Engine>;
+  /** What the widget shows of a dataset; `loading` where what it needs is still to come. */
+  protected abstract viewOf(dataset: Dataset, engine: Engine): ViewState<View>;
+  /** What the form that is wanted paints with, where that is not always there. */
+  get formParts(): readonly Late<Part>[] {
+    return [];
+  }
+
+  protected language: Language = 'zh';
+  /** What the widget shows now. */
+  shown: ViewState<View> = { state: 'loading', message: '' };
+  /** What is said above the last good data. */
+  protected stale: Stale | undefined;
+  readonly #data = new DataController(this);
+  readonly #parts = new Parts(this);
+  #dataset: Dataset | undefined;
+  #told: unknown;
+  /** What computes, while it is fetched. */
+  #coming: Promise<void> | undefined;
+  /** Whether what computes could not be had. */
+  #isLacking = false;
+  /** The prepared answer that is shown, or was last. */
+  #answered:
+    { readonly key: string; readonly shown: Shown<View>; readonly info: { issued: string } } | undefined;
+  /** Whether a prepared answer is shown until the one that is computed comes. */
+  #goesOn = false;
+  /** A prepared answer that turned out not to be paintable. */
+  #spoilt: unknown;
+
+  /** The reading that holds: an unknown word in the attribute is the strict one. */
+  protected get validReading(): Reading {
+    return READINGS.includes(this.reading) ? this.reading : 'strict';
+  }
+
+  /** The file of answers beside the slices, where nothing unusual is asked: of the one subject, in one language. */
+  get prepared(): string {
+    const isUsual = Object.keys(this.question).length <= (SUBJECT.test(this.slice) ? 1 : 0);
+    return isUsual && this.slice ? `answers/${this.slice.replace(/\.json$/, `.${this.language}.json`)}` : '';
+  }
+
+  get answerKey(): string {
+    return answerKey(this.localName, this.question, this.language);
+  }
+
+  takes(shown: Shown<unknown>): boolean {
+    return shown !== this.#spoilt;
+  }
+
+  warm(): void {
+    begin(reader, this.engine);
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.language = languageOf(this);
+    const isWhole = this.#parts.want([...forcedParts(), ...this.formParts]);
+    this.#data.refresh();
+    const { data } = this.#data;
+    // The form that was asked for first comes at once, or nothing would stay where it is.
+    if (!isWhole && this.shown.state !== 'ready') {
+      this.shown = loading(this.language);
+      return;
+    }
+    if (data.state === 'answered') {
+      this.stale = undefined;
+      this.#dataset = undefined;
+      this.shown = this.adapt(data.shown as Shown<View>);
+      this.#goesOn = true;
+      this.#answered = { key: this.answerKey, shown: this.shown, info: data.info };
+    }
+    if (data.state === 'ready') this.#compute(data.dataset);
+    if (data.state === 'problem') this.#fall(data.problems);
+    // What is shown now may need a part of its own.
+    this.#parts.want(this.formParts);
+    if (data.state !== 'loading') return;
+    // A `<kp-dataset>` will give data, not answers.
+    if (this.#data.isProvided) this.warm();
+    // What is shown stays until what was asked for is there.
+    if (this.shown.state !== 'ready') this.shown = loading(this.language);
+  }
+
+  /** A prepared answer as this widget shows it. */
+  protected adapt(shown: Shown<View>): Shown<View> {
+    return shown;
+  }
+
+  #compute(dataset: Dataset): void {
+    const engine = this.engine.now;
+    if (!engine) {
+      this.#fetchEngine();
+      if (this.shown.state !== 'ready' && !this.#isLacking) this.shown = loading(this.language);
+      return;
+    }
+    this.stale = undefined;
+    this.#dataset = dataset;
+    const next = this.viewOf(dataset, engine);
+    if (next.state !== 'loading') {
+      this.#answered = undefined;
+      this.#goesOn = false;
+    }
+    if (next.state !== 'loading' || this.shown.state !== 'ready') this.shown = next;
+    // A view may find that it needs more than it was given.
+    this.#data.refresh();
+  }
+
+  #fetchEngine(): void {
+    if (this.#isLacking) return;
+    this.#coming ??= Promise.all([this.engine.load(), reader.load()]).then(
+      () => this.#come(),
+      () => {
+        this.#isLacking = true;
+        if (this.shown.state === 'loading') this.shown = unreached(this.language);
+        this.dispatchEvent(new KpProblemEvent([nowhere]));
+        this.#come();
+      },
+    );
+  }
+
+  #come(): void {
+    this.#coming = undefined;
+    this.requestUpdate();
+  }
+
+  /** Asks again for what could not be had. */
+  protected readonly retry = (): void => {
+    if (this.#isLacking) {
+      this.#isLacking = false;
+      this.requestUpdate();
+    } else this.#data.retry();
+  };
+
+  /** What was shown last stays where it still answers what is asked; else the problem is all there is. */
+  #fall(problems: readonly Problem[]): void {
+    this.#goesOn = false;
+    const engine = this.engine.now;
+    const shown = this.#dataset && engine ? this.viewOf(this.#dataset, engine) : this.#answered?.shown;
+    const isAsked = this.#dataset !== undefined || this.#answered?.key === this.answerKey;
+    const info = this.#dataset?.info ?? this.#answered?.info;
+    const isGood = shown?.state === 'ready' && isAsked && info !== undefined;
+    this.shown = isGood ? shown : (reader.now?.failed(problems, this.language) ?? unreached(this.language));
+    this.stale = isGood ? reader.now?.stale(problems, info, this.language) : undefined;
+  }
+
+  override get painted(): unknown {
+    const { shown } = this;
+    return shown.state === 'ready' || shown.state === 'empty' ? shown : undefined;
+  }
+
+  /** The data behind what is shown. Rejects where they cannot be had. */
+  protected readonly behind = async (): Promise<Dataset> => {
+    if (this.#dataset) return this.#dataset;
+    let slice: string;
+    let dataset: Dataset;
+    do {
+      slice = this.slice;
+      dataset = await this.#data.dataset();
+      this.look(dataset);
+    } while (this.slice !== slice);
+    return dataset;
+  };
+
+  /** Whether a dataset lacks some of what is shown; the slice is another one then. */
+  protected look(_dataset: Dataset): boolean {
+    return false;
+  }
+
+  /** Where files lie that belong to the data, such as other slices; undefined where there are none. */
+  protected get dataFolder(): string | undefined {
+    return this.#data.folder;
+  }
+
+  /**
+   * Whether what a widget was given is all that it will get: a file, or what the page gave or the `<kp-dataset>` around
+   * it holds.
+   */
+  protected get isGivenAll(): boolean {
+    if (this.data !== undefined) return true;
+    return this.src === undefined ? this.closest('kp-dataset') !== null : this.dataFolder === undefined;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const { data } = this.#data;
+    // A widget that waits for more has nothing to tell yet.
+    const isWaiting = data.state !== 'problem' && (this.shown.state === 'loading' || !!this.#coming);
+    if (this.#told === data || isWaiting || this.#isLacking) return;
+    this.#told = data;
+    if (data.state === 'problem') this.dispatchEvent(new KpProblemEvent(data.problems));
+    else if (data.state !== 'loading' && this.shown.state === 'ready') this.dispatchEvent(new KpReadyEvent());
+  }
+
+  /** What was asked belongs to the update: it goes on from a prepared answer to one that is computed. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    for (let coming: unknown; this.#goesOn && coming !== this.#data.coming; await super.getUpdateComplete()) {
+      coming = this.#data.coming;
+      if (this.#data.data.state === 'loading') await coming;
+      await super.getUpdateComplete();
+      await this.#coming;
+    }
+    await Promise.all([this.#coming, this.#parts.coming]);
+    return super.getUpdateComplete();
+  }
+
+  /** A prepared answer cannot be painted: it is computed instead. False where what is shown was computed. */
+  protected spoil(): boolean {
+    const { data } = this.#data;
+    if (data.state !== 'answered') return false;
+    this.#spoilt = data.shown;
+    this.shown = loading(this.language);
+    void Promise.resolve().then(() => this.requestUpdate());
+    return true;
+  }
+}
