@@ -40,16 +40,18 @@ const ask = (slice: Dataset, question: Question, ...tags: readonly AnsweredTag[]
 
 const idOf = (row: Row): string => String(row['id']);
 
+/** The answers to what is asked of one indicator. */
+export function indicatorAnswers(info: DatasetInfo, rows: Rows, id: string): readonly PublishedFile[] {
+  const slice = read(indicatorSlice(info, rows, id));
+  return filesOf(info, `indicators/${id}`, ask(slice, { indicator: id }, 'kp-ranking', 'kp-trend'));
+}
+
 /**
  * Prepared answers to what widgets are usually asked: of one indicator or one organization, of the catalog, with
  * nothing else said. A page paints them without computing anything.
  */
 export function answerFiles(info: DatasetInfo, rows: Rows): readonly PublishedFile[] {
   const facts: Rows = { ...rows, exclusions: [] };
-  const ofIndicator = (id: string): readonly PublishedFile[] => {
-    const slice = read(indicatorSlice(info, facts, id));
-    return filesOf(info, `indicators/${id}`, ask(slice, { indicator: id }, 'kp-ranking', 'kp-trend'));
-  };
   const ofOrganization = (id: string): readonly PublishedFile[] => {
     const question = { organization: id };
     const { first, whole } = organizationSlices(info, facts, id);
@@ -61,7 +63,7 @@ export function answerFiles(info: DatasetInfo, rows: Rows): readonly PublishedFi
     ]);
   };
   return [
-    ...rows.indicators.map(idOf).flatMap(ofIndicator),
+    ...rows.indicators.map(idOf).flatMap((id) => indicatorAnswers(info, facts, id)),
     ...rows.organizations.map(idOf).flatMap(ofOrganization),
     ...filesOf(info, 'index', ask(read(indexWire(info, rows)), {}, 'kp-catalog')),
   ];
