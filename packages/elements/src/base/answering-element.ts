@@ -1,5 +1,4 @@
 import type { Dataset, Language, Problem, Reading } from '@kaoping/core';
-import { READINGS } from '@kaoping/core';
 import type { Question, Shown, Stale, ViewState } from '@kaoping/views';
 import { answerKey, loading, unreached } from '@kaoping/views';
 import type { PropertyValues } from 'lit';
@@ -69,7 +68,7 @@ export abstract class AnsweringElement<View, Engine> extends ServedElement {
 
   /** The reading that holds: an unknown word in the attribute is the strict one. */
   protected get validReading(): Reading {
-    return READINGS.includes(this.reading) ? this.reading : 'strict';
+    return this.reading === 'customary' ? 'customary' : 'strict';
   }
 
   /** The file of answers beside the slices, where nothing unusual is asked: of the one subject, in one language. */
