@@ -5,7 +5,8 @@ const squeezeCss = (text) =>
   text
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/([ :(,-])0\./g, '$1.')
     .replace(/: /g, ':')
     .replace(/;}/g, '}');
 /** Between tags a line break reads as a space. */

@@ -245,7 +245,7 @@ export abstract class AnsweringElement<View, Engine> extends ServedElement {
     if (data.state !== 'answered') return false;
     this.#spoilt = data.shown;
     this.shown = loading(this.language);
-    void Promise.resolve().then(() => this.requestUpdate());
+    queueMicrotask(() => this.requestUpdate());
     return true;
   }
 }

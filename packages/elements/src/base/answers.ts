@@ -21,7 +21,7 @@ export function answersOf(json: unknown, address: string): Answers | undefined {
   const { by, from, info, answers } = json as unknown as Partial<AnswersFile>;
   const known = by === MADE_BY && isRecord(answers) ? new Map(Object.entries(answers)) : new Map();
   return {
-    from: new URL(typeof from === 'string' ? from : './', address).href,
+    from: new URL(from ?? './', address).href,
     info: { issued: info?.issued ?? '' },
     find(key) {
       const shown: unknown = known.get(key);

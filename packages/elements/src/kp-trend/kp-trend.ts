@@ -94,7 +94,7 @@ export class KpTrend extends KpElement<TrendView, Engine> {
     const isTable = this.view === 'table';
     const paintTable = isTable ? table.now?.paintTable : undefined;
     const figure = (mark: TrendMark, name: string): TemplateResult => this.#figure(mark, name);
-    const shape = (view.single && alone.now?.right) || (view.panels[0]?.marks[0]?.shape ?? 'span');
+    const shape = (view.single ? alone.now?.right : view.panels[0]?.marks[0]?.shape) ?? 'span';
     const isAside = view.apart.length > 0 || view.silent !== '';
     return html`<section
       aria-labelledby="heading"
