@@ -95,7 +95,8 @@ export abstract class AnsweringElement<View, Engine> extends ServedElement {
     this.#data.refresh();
     const { data } = this.#data;
     // The form that was asked for first comes at once, or nothing would stay where it is.
-    if (!isWhole && this.shown.state !== 'ready') {
+    const wasReady = this.shown.state === 'ready';
+    if (!isWhole && !wasReady) {
       this.shown = loading(this.language);
       return;
     }
@@ -109,7 +110,7 @@ export abstract class AnsweringElement<View, Engine> extends ServedElement {
     if (data.state === 'ready') this.#compute(data.dataset);
     if (data.state === 'problem') this.#fall(data.problems);
     // What is shown now may need a part of its own.
-    this.#parts.want(this.formParts);
+    if (!this.#parts.want(this.formParts) && !wasReady) this.shown = loading(this.language);
     if (data.state !== 'loading') return;
     // A `<kp-dataset>` will give data, not answers.
     if (this.#data.isProvided) this.warm();

@@ -19,8 +19,12 @@ const MOST_LISTED = 6;
 
 const engine = late(() => import('./trend-engine.js'));
 const alone = late(() => import('./paint-alone.js'));
+const apart = late(() => import('./paint-apart.js'));
 const table = late(() => import('./paint-table.js'));
 type Engine = NonNullable<typeof engine.now>;
+
+/** Whether figures stand beside the drawing, or somebody gave none. */
+const isAside = (view: TrendView): boolean => view.apart.length > 0 || view.silent !== '';
 
 /**
  * An indicator over time. Every figure is drawn over the days that it is about; periods that are not alike are not
@@ -69,8 +73,12 @@ export class KpTrend extends KpElement<TrendView, Engine> {
   }
 
   override get formParts() {
-    if (this.view === 'table') return [table];
-    return this.shown.state === 'ready' && this.shown.view.single ? [alone] : [];
+    const { shown } = this;
+    const view = shown.state === 'ready' ? shown.view : undefined;
+    return [
+      ...(this.view === 'table' ? [table] : view?.single ? [alone] : []),
+      ...(view && isAside(view) ? [apart] : []),
+    ];
   }
 
   protected override get question() {
@@ -93,9 +101,8 @@ export class KpTrend extends KpElement<TrendView, Engine> {
   protected override paint(view: TrendView): TemplateResult {
     const isTable = this.view === 'table';
     const paintTable = isTable ? table.now?.paintTable : undefined;
-    const figure = (mark: TrendMark, name: string): TemplateResult => this.#figure(mark, name);
+    const figure = (mark: TrendMark | ApartRow, name: string): TemplateResult => this.#figure(mark, name);
     const shape = (view.single ? alone.now?.right : view.panels[0]?.marks[0]?.shape) ?? 'span';
-    const isAside = view.apart.length > 0 || view.silent !== '';
     return html`<section
       aria-labelledby="heading"
       style=${setProperties({ '--axis': columnWidth([view.axisUnit, ...view.valueTicks.map(({ words }) => words)]) })}
@@ -115,7 +122,7 @@ export class KpTrend extends KpElement<TrendView, Engine> {
           paintTable ? paintTable(panel, view, figure) : this.#panel(panel, view, at),
         )}
       </div>
-      ${isAside ? this.#apart(view) : nothing}
+      ${isAside(view) ? apart.now?.paintApart(view, figure) : nothing}
       ${this.explains ? html`<p class="note" id="method">${view.definition} ${view.method}</p>` : nothing}
       ${this.foot(
         view.foot,
@@ -191,20 +198,6 @@ export class KpTrend extends KpElement<TrendView, Engine> {
     >
       ${paintFigure(mark.figure)}
     </button>`;
-  }
-
-  #apart({ apartHeading, apart, more, silent }: TrendView): TemplateResult {
-    return html`<div class="note" part="apart">
-      ${
-        apart.length
-          ? html`<p><b>${apartHeading}</b></p>
-              <ul role="list">
-                ${apart.map((row) => html`<li>${row.name} ${this.#figure(row, row.name)} ${row.why}</li>`)}
-              </ul>`
-          : nothing
-      }
-      ${more ? html`<p>${more}</p>` : nothing} ${silent ? html`<p>${silent}</p>` : nothing}
-    </div>`;
   }
 
   #ask({ evidence, organization, observation }: TrendMark | ApartRow): void {
