@@ -2,6 +2,7 @@ import type { Dataset, DatasetInfo, Language, Row, Rows } from '@kaoping/core';
 import { readDataset } from '@kaoping/core';
 import type { AnsweredTag, Question } from '@kaoping/views';
 import { answer, answerKey, answersFile } from '@kaoping/views';
+import { datasetWire } from './dataset-files.js';
 import { indexWire } from './index-file.js';
 import type { PublishedFile } from './published-file.js';
 import { jsonFile } from './published-file.js';
@@ -47,8 +48,8 @@ export function indicatorAnswers(info: DatasetInfo, rows: Rows, id: string): rea
 }
 
 /**
- * Prepared answers to what widgets are usually asked: of one indicator or one organization, of the catalog, with
- * nothing else said. A page paints them without computing anything.
+ * Prepared answers to what widgets are usually asked: of one indicator or one organization, of the catalog, of
+ * everybody, with nothing else said. A page paints them without computing anything.
  */
 export function answerFiles(info: DatasetInfo, rows: Rows): readonly PublishedFile[] {
   const facts: Rows = { ...rows, exclusions: [] };
@@ -65,6 +66,11 @@ export function answerFiles(info: DatasetInfo, rows: Rows): readonly PublishedFi
   return [
     ...rows.indicators.map(idOf).flatMap((id) => indicatorAnswers(info, facts, id)),
     ...rows.organizations.map(idOf).flatMap(ofOrganization),
+    ...filesOf(
+      info,
+      'dataset',
+      ask(read(datasetWire(info, rows)), {}, 'kp-scorecard', 'kp-projects', 'kp-rectification'),
+    ),
     ...filesOf(info, 'index', ask(read(indexWire(info, rows)), {}, 'kp-catalog')),
   ];
 }

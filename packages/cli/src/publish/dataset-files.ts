@@ -1,4 +1,4 @@
-import type { DatasetInfo, Row, Rows } from '@kaoping/core';
+import type { DatasetInfo, Row, Rows, Wire } from '@kaoping/core';
 import { TABLE_NAMES } from '@kaoping/core';
 import { toWire } from '@kaoping/core/publish';
 import type { PublishedFile } from './published-file.js';
@@ -20,6 +20,10 @@ function lean(rows: Rows): Rows {
   return { ...body, indicators: rows.indicators.map(withoutDefinition), exclusions: [] };
 }
 
+/** What `dataset.json` holds. */
+export const datasetWire = (info: DatasetInfo, rows: Rows): Wire =>
+  toWire(info, lean(rows), { packed: true });
+
 /** The dataset as pages load it: whole, and cut so that a ranking or a unit card needs one request. */
 export function datasetFiles(info: DatasetInfo, rows: Rows): readonly PublishedFile[] {
   const facts: Rows = { ...rows, exclusions: [] };
@@ -29,7 +33,7 @@ export function datasetFiles(info: DatasetInfo, rows: Rows): readonly PublishedF
     return whole ? [file, jsonFile(`organizations/full/${id}.json`, whole)] : [file];
   };
   return [
-    jsonFile('dataset.json', toWire(info, lean(rows), { packed: true })),
+    jsonFile('dataset.json', datasetWire(info, rows)),
     ...rows.indicators
       .map(idOf)
       .map((id) => jsonFile(`indicators/${id}.json`, indicatorSlice(info, facts, id))),

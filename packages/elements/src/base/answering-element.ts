@@ -15,7 +15,7 @@ import { property } from './property.js';
 import { reader } from './reader.js';
 
 /** Slices that are about one thing. */
-const SUBJECT = /^(?:indicators|organizations)\//;
+const SUBJECT = /^(?:indicators|organizations)\/[^/]+$/;
 
 /**
  * An element that asks a question of data and learns the answer: as it was prepared when the data were published, or
@@ -79,6 +79,11 @@ export abstract class AnsweringElement<View, Engine> extends ServedElement {
 
   get answerKey(): string {
     return answerKey(this.localName, this.question, this.language);
+  }
+
+  /** Settles when what the form paints with is there, or is known not to be had. */
+  get partsComing(): Promise<unknown> | undefined {
+    return this.#parts.coming;
   }
 
   takes(shown: Shown<unknown>): boolean {
@@ -236,7 +241,7 @@ export abstract class AnsweringElement<View, Engine> extends ServedElement {
       await super.getUpdateComplete();
       await this.#coming;
     }
-    await Promise.all([this.#coming, this.#parts.coming]);
+    await Promise.all([this.#coming, this.partsComing]);
     return super.getUpdateComplete();
   }
 

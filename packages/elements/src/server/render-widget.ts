@@ -84,8 +84,10 @@ async function fill(widget: StaticWidget, source: StaticSource, lang: Language) 
     if (!isDataset(found)) return failed(found.problems, lang);
     await learn(widget, found, source);
     widget.show(found);
+    // What it found to show may need a part of its own.
+    await widget.prepare();
+    widget.show(found);
   }
-  await widget.prepare();
   const shown = widget.element instanceof KpElement ? widget.element.shown : undefined;
   return shown?.state === 'problem' ? shown : undefined;
 }

@@ -41,6 +41,7 @@ export class StaticWidget {
     const { element } = this;
     const own = element instanceof KpElement || element instanceof KpDataset ? element.engine : reader;
     await Promise.all([own, reader, ...this.#parts].map((part) => part.load()));
+    if (element instanceof KpElement) await element.partsComing;
   }
 
   show(dataset: Dataset): void {
