@@ -5,6 +5,7 @@ import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { EvidenceDialog } from '../kp-evidence/evidence-dialog.js';
 import { paintFoot } from '../paint/foot.js';
+import { paintsStatically } from '../served/static-paint.js';
 import type { Shown as Current } from '../tools/shown.js';
 import { AnsweringElement } from './answering-element.js';
 import type { Selection } from './events.js';
@@ -166,7 +167,7 @@ export abstract class KpElement<View, Engine = unknown> extends AnsweringElement
         @keydown=${this.#roving.onKeyDown}
         @focusin=${this.#roving.onFocusIn}
       >
-        ${this.#print?.patterns} ${this.#body()} ${this.#evidence?.render(this.language)}
+        ${paintsStatically() ? nothing : this.#print?.patterns} ${this.#body()} ${this.#evidence?.render(this.language)}
       </div>`;
   }
 
