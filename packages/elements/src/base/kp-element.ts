@@ -167,7 +167,8 @@ export abstract class KpElement<View, Engine = unknown> extends AnsweringElement
         @keydown=${this.#roving.onKeyDown}
         @focusin=${this.#roving.onFocusIn}
       >
-        ${paintsStatically() ? nothing : this.#print?.patterns} ${this.#body()} ${this.#evidence?.render(this.language)}
+        ${paintsStatically() ? nothing : this.#print?.patterns} ${this.#body()}
+        ${this.#evidence?.render(this.language)}
       </div>`;
   }
 
