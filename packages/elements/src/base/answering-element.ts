@@ -130,13 +130,14 @@ export abstract class AnsweringElement<View, Engine> extends ServedElement {
 
   #compute(dataset: Dataset): void {
     const engine = this.engine.now;
+    // Also before anything can be computed from them: they may be the last good data.
+    this.#dataset = dataset;
     if (!engine) {
       this.#fetchEngine();
       if (this.shown.state !== 'ready' && !this.#isLacking) this.shown = loading(this.language);
       return;
     }
     this.stale = undefined;
-    this.#dataset = dataset;
     const next = this.viewOf(dataset, engine);
     if (next.state !== 'loading') {
       this.#answered = undefined;
@@ -177,6 +178,8 @@ export abstract class AnsweringElement<View, Engine> extends ServedElement {
   #fall(problems: readonly Problem[]): void {
     this.#goesOn = false;
     const engine = this.engine.now;
+    // What computes may still make something of the last good data.
+    if (this.#dataset && this.#coming) return;
     const shown = this.#dataset && engine ? this.viewOf(this.#dataset, engine) : this.#answered?.shown;
     const isAsked = this.#dataset !== undefined || this.#answered?.key === this.answerKey;
     const info = this.#dataset?.info ?? this.#answered?.info;
