@@ -90,8 +90,9 @@ export const frame = css`
     line-height: 1.3;
     text-wrap: balance;
   }
+  /* A block, as WebKit ends where text that may not wrap stands in text that wraps prettily. */
   .phrase {
-    white-space: nowrap;
+    display: inline-block;
   }
   .sub {
     margin-block-start: 4px;
