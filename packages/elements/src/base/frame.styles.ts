@@ -164,17 +164,11 @@ export const frame = css`
     padding: 2px 14px;
     border: 1px solid var(--edge);
   }
-  .figure {
-    white-space: nowrap;
-  }
-  /* A column of a table may be narrower than the figure in it. */
-  td .figure {
-    white-space: normal;
-  }
+  .figure,
   .number {
     white-space: nowrap;
   }
-  /* Where room is short a unit goes under its number rather than out of the frame. */
+  /* Where room is short, as in a column of a table, a unit goes under its number rather than out of the frame. */
   table .figure,
   [data-width='narrow'] .figure,
   [data-mode='elder'] .figure {

@@ -14,9 +14,9 @@ export const tokens = css`
     --paper: var(--kp-paper, #fff);
     --shade: var(--kp-shade, #eef1f4);
     --bar: var(--kp-bar, #3b6ea8);
-    --bar-soft: var(--kp-bar-soft, #a9c3e0);
+    --bar-soft: var(--kp-bar-soft, #6f96c4);
     --mark: var(--kp-mark, #b5382a);
-    --mark-soft: var(--kp-mark-soft, #e3b3ac);
+    --mark-soft: var(--kp-mark-soft, #cd7a6f);
     --good: var(--kp-good, #1f7a4d);
     --warn: var(--kp-warn, #8f5600);
     --bad: var(--kp-bad, #b5382a);
@@ -43,9 +43,9 @@ export const tokens = css`
     --paper: var(--kp-paper, #16181c);
     --shade: var(--kp-shade, #262a30);
     --bar: var(--kp-bar, #6d9fd6);
-    --bar-soft: var(--kp-bar-soft, #3d5b80);
+    --bar-soft: var(--kp-bar-soft, #476991);
     --mark: var(--kp-mark, #f08a7a);
-    --mark-soft: var(--kp-mark-soft, #7d4439);
+    --mark-soft: var(--kp-mark-soft, #965347);
     --good: var(--kp-good, #58b98a);
     --warn: var(--kp-warn, #e0a85a);
     --bad: var(--kp-bad, #f08a7a);
@@ -63,9 +63,9 @@ export const tokens = css`
     --paper: #fff;
     --shade: #fff;
     --bar: #003a7d;
-    --bar-soft: #6d9fd6;
+    --bar-soft: #5b8fcb;
     --mark: #8a0f00;
-    --mark-soft: #d98a80;
+    --mark-soft: #cc7468;
     --good: #00512b;
     --warn: #5c3500;
     --bad: #8a0f00;

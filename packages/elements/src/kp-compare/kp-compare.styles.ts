@@ -105,12 +105,21 @@ export const compareStyles = css`
   }
   [data-width='narrow'] .single,
   [data-mode='elder'] .single {
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     padding-block-end: 6px;
+  }
+  [data-mode='elder'] .single {
+    padding-block-end: 14px;
+  }
+  [data-width='narrow'] .single .figure,
+  [data-mode='elder'] .single .figure {
+    margin-inline-start: auto;
   }
   [data-width='narrow'] .single > :last-child,
   [data-mode='elder'] .single > :last-child {
-    grid-column: 1 / -1;
+    flex: 1 0 100%;
+    min-inline-size: 0;
   }
   .fact {
     display: flex;

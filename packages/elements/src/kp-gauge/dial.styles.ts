@@ -6,9 +6,26 @@ export const dialStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(220px, 100%), 1fr));
     gap: 0 32px;
   }
+  /* However many lines a name takes, the dials of a row stand at one height. */
+  @supports (grid-template-rows: subgrid) {
+    .dials .gauge {
+      display: grid;
+      grid-template-rows: subgrid;
+      grid-row: span 7;
+    }
+    .dials .gauge > * {
+      align-content: start;
+    }
+  }
+  [data-mode='elder'] .dials {
+    grid-template-columns: repeat(auto-fill, minmax(min(300px, 100%), 1fr));
+  }
   .dial {
     max-inline-size: 220px;
     margin-inline: auto;
+  }
+  .dials .dial {
+    inline-size: 100%;
   }
   .dial svg {
     overflow: hidden;
@@ -33,6 +50,9 @@ export const dialStyles = css`
     font-size: 22px;
     font-weight: 600;
     text-anchor: middle;
+  }
+  [data-mode='elder'] .dial {
+    max-inline-size: 280px;
   }
   @media (forced-colors: active) {
     .track.arc {

@@ -55,7 +55,7 @@ export const gaugeStyles = css`
   }
   .gauge .good .soft {
     fill: var(--good);
-    opacity: 0.35;
+    opacity: 0.75;
   }
   .target {
     stroke: var(--ink);
@@ -79,6 +79,9 @@ export const gaugeStyles = css`
     color: var(--ink-2);
     font-size: var(--s);
   }
+  [data-mode='elder'] .caption {
+    flex-direction: column;
+  }
   .caption button {
     padding: 0;
     color: inherit;
@@ -88,13 +91,14 @@ export const gaugeStyles = css`
     color: var(--ink);
     font-weight: 600;
   }
-  .said {
-    color: var(--warn);
-    font-size: var(--s);
-  }
+  .said,
   .aside-note {
     color: var(--ink-2);
     font-size: var(--s);
+    text-wrap: balance;
+  }
+  .said {
+    color: var(--warn);
   }
   @media (forced-colors: active) {
     .track {

@@ -47,9 +47,9 @@ export function paintGauge(gauge: Gauge, shape: Shape, ask: (ref: EvidenceRef) =
         ${gauge.resultWords}
       </button>
     </div>
-    ${gauge.scaleBreak ? html`<p class="aside-note">${gauge.scaleBreak.words}</p>` : nothing}
-    ${gauge.pace ? html`<p class="aside-note">${gauge.pace}</p>` : nothing}
-    ${gauge.inferred ? html`<p class="aside-note">${gauge.inferred}</p>` : nothing}
+    ${[gauge.scaleBreak?.words, gauge.pace, gauge.inferred].map((words) =>
+      words ? html`<p class="aside-note">${words}</p>` : nothing,
+    )}
     ${gauge.conflict ? html`<p class="said">${gauge.conflict}</p>` : nothing}
   </li>`;
 }

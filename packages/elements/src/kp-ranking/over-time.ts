@@ -2,15 +2,20 @@ import type { Dataset } from '@kaoping/core';
 import type { OverTimeLine, OverTimeView, RankingOptions, Shown } from '@kaoping/views';
 import { overTimeView } from '@kaoping/views';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
-import { adoptStyles, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
+import { addStyles } from '../base/late-styles.js';
 import { paintFigure } from '../paint/figure.js';
 import { setProperties } from '../paint/set-properties.js';
 import { columnWidth } from './column-width.js';
 import { overTimeStyles } from './over-time.styles.js';
 import { paintCourses } from './paint-courses.js';
+import { tableStyles } from './table.styles.js';
 
 /** Time to read a step before the next one comes. */
 const STEP_MS = 1500;
+
+/** The ranking below which it stands; whom it marks is no part of its question. */
+type Host = LitElement & { readonly highlight?: string };
 
 /** What a figure of the table does when it is pressed. */
 type Ask = (line: OverTimeLine, at: number) => void;
@@ -20,16 +25,16 @@ type Ask = (line: OverTimeLine, at: number) => void;
  * Playing goes through the steps once, from the first; it is offered only where motion is wanted.
  */
 export class OverTime implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: Host;
   #shown: Shown<OverTimeView> | undefined;
   #step: number | undefined;
   #pointed: string | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  constructor(host: LitElement) {
+  constructor(host: Host) {
     this.#host = host;
-    const { elementStyles } = host.constructor as typeof LitElement;
-    if (host.shadowRoot) adoptStyles(host.shadowRoot, [...elementStyles, overTimeStyles]);
+    const { shadowRoot } = host;
+    if (shadowRoot) for (const styles of [tableStyles, overTimeStyles]) addStyles(shadowRoot, styles);
     host.addController(this);
   }
 
@@ -38,7 +43,8 @@ export class OverTime implements ReactiveController {
   }
 
   show(dataset: Dataset, options: RankingOptions): void {
-    this.#shown = overTimeView(dataset, options);
+    const { highlight } = this.#host;
+    this.#shown = overTimeView(dataset, { ...options, ...(highlight && { highlight }) });
   }
 
   paint(ask: Ask): TemplateResult | typeof nothing {

@@ -68,6 +68,9 @@ export const tableStyles = css`
     font-size: inherit;
     font-weight: 400;
   }
+  .mine th {
+    font-weight: 650;
+  }
   th:first-child,
   td:first-child {
     inline-size: 3em;
@@ -80,6 +83,9 @@ export const tableStyles = css`
   [data-mode='elder'][data-width='narrow'] th:not(:last-child),
   [data-mode='elder'][data-width='narrow'] td:not(:last-child) {
     padding-inline-end: 4px;
+  }
+  [data-mode='elder'][data-width='narrow'] thead th {
+    font-size: var(--xs);
   }
   [data-mode='elder'][data-width='narrow'] th:first-child,
   [data-mode='elder'][data-width='narrow'] td:first-child {

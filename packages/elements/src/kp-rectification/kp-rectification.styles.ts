@@ -53,6 +53,7 @@ export const rectificationStyles = css`
     gap: 0 8px;
   }
   .pair span + span {
+    margin-inline-start: auto;
     color: var(--ink-2);
   }
   .length {
@@ -85,6 +86,7 @@ export const rectificationStyles = css`
     align-items: end;
     font-size: var(--s);
   }
+  [data-width='narrow'] .ages,
   .frame[data-mode='elder'] .ages {
     grid-template-columns: minmax(0, 1fr);
   }
@@ -127,6 +129,10 @@ export const rectificationStyles = css`
     inline-size: 76px;
     block-size: 14px;
     flex: none;
+  }
+  [data-mode='elder'] .way {
+    inline-size: 109px;
+    block-size: 20px;
   }
   .way circle,
   .way line {

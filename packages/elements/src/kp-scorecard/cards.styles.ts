@@ -106,12 +106,14 @@ export const cardsStyles = css`
     border: 0;
   }
   ${inCards('.silent-first .label', '.silent-next .label')} {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.8em;
     padding: 0;
     color: var(--ink-3);
   }
   ${inCards('.silent-first .label::before')} {
     content: attr(data-why);
-    margin-inline-end: 0.8em;
     font-weight: 600;
   }
   ${inCards('.silent-first .label small', '.silent-next .label small')} {
@@ -135,7 +137,7 @@ export const cardsStyles = css`
       display: none;
     }
   }
-  [data-mode='elder'] tbody {
+  [data-mode='elder'] .scorecard tbody {
     grid-template-columns: minmax(0, 1fr);
   }
   [data-mode='elder'] .scorecard td .label {

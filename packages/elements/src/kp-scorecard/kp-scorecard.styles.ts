@@ -18,6 +18,7 @@ export const scorecardStyles = css`
     margin-block-start: 12px;
     color: var(--ink-2);
     font-size: var(--s);
+    text-wrap: balance;
   }
   th,
   td {
@@ -124,7 +125,6 @@ export const scorecardStyles = css`
   }
   .apart span {
     display: inline-block;
-    white-space: pre-wrap;
   }
   .why {
     padding-block-start: 4px;

@@ -45,7 +45,7 @@ function paintCell(
   if (cell.kind === 'blank') return html`<span class="why">${cell.why}</span>`;
   const { apartPieces: apart, place, status } = cell;
   return html`${paintCellFigure(cell, row, isFirst, ask)}
-  ${apart.length ? html`<span class="apart">${apart.map((piece) => html`<span>${piece}</span>`)}</span>` : nothing}
+  ${apart.length ? html`<span class="apart">${apart.map((piece) => html`<span>${piece}</span>${piece.endsWith(' ') ? ' ' : ''}`)}</span>` : nothing}
   ${place ? html`<span class="place">${place}</span>` : nothing}
   ${
     status

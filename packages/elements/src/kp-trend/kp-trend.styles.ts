@@ -93,6 +93,7 @@ export const trendStyles = css`
   }
   [data-mode='elder'] .figures li {
     grid-template-columns: minmax(0, 1fr);
+    border-block-end: 1px solid var(--rule);
   }
   details summary {
     display: flex;

@@ -4,7 +4,10 @@ import { html, nothing } from 'lit';
 
 export { tableStyles as styles } from './table.styles.js';
 
-/** A panel as a table; columns that would be empty are left out. */
+/**
+ * A panel as a table; columns that would be empty are left out. The roles are named because a table that is stacked on a
+ * phone would lose them.
+ */
 export function paintTable(
   { name, count, marks }: TrendPanel,
   { columns }: TrendView,
@@ -13,26 +16,26 @@ export function paintTable(
   const isDrawn = marks.some(({ drawn }) => drawn);
   const isChanged = marks.some(({ change }) => change);
   const isMixed = marks.some(({ kind }) => kind);
-  const cell = (isThere: boolean, words: string) => (isThere ? html`<td>${words}</td>` : nothing);
-  const head = (isThere: boolean, words: string) => (isThere ? html`<th scope="col">${words}</th>` : nothing);
-  return html`<table part="table">
+  const cell = (isThere: boolean, words: string) => (isThere ? html`<td role="cell">${words}</td>` : nothing);
+  const head = (isThere: boolean, words: string) => (isThere ? html`<th scope="col" role="columnheader">${words}</th>` : nothing);
+  return html`<table role="table" part="table">
     <caption>
       ${name} · ${count}
     </caption>
-    <thead>
-      <tr>
-        <th scope="col">${columns.period}</th>
-        <th scope="col">${columns.figure}</th>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">${columns.period}</th>
+        <th scope="col" role="columnheader">${columns.figure}</th>
         ${head(isMixed, columns.kind)} ${head(isDrawn, columns.drawn)} ${head(isChanged, columns.change)}
       </tr>
     </thead>
-    <tbody>
+    <tbody role="rowgroup">
       ${marks.map(
         (mark) =>
-          html`<tr>
-            <th scope="row">${mark.period}</th>
-            <td>${figure(mark, name)}</td>
-            ${isMixed ? html`<td class="status">${mark.kind}</td>` : nothing} ${cell(isDrawn, mark.drawn)}
+          html`<tr role="row">
+            <th scope="row" role="rowheader">${mark.period}</th>
+            <td role="cell">${figure(mark, name)}</td>
+            ${isMixed ? html`<td role="cell" class="status">${mark.kind}</td>` : nothing} ${cell(isDrawn, mark.drawn)}
             ${cell(isChanged, mark.change)}
           </tr>`,
       )}

@@ -81,7 +81,7 @@ export const plotStyles = css`
   }
   .plot .amount {
     fill: var(--bar-soft);
-    opacity: 0.45;
+    opacity: 0.28;
   }
   .soft {
     fill: var(--bar-soft);

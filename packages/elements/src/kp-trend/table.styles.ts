@@ -44,15 +44,46 @@ export const tableStyles = css`
     padding-inline: 0;
     white-space: nowrap;
   }
-  /* Large type on a phone: words stay whole, a unit goes below its number. */
-  [data-mode='elder'][data-width='narrow'] tr th,
-  [data-mode='elder'][data-width='narrow'] tr td,
-  [data-mode='elder'][data-width='narrow'] td .figure {
-    padding-inline-end: 6px;
-    font-size: var(--xs);
-    white-space: normal;
+  /* On a phone a period is a line of its figure, and what else is said of it stands below. */
+  [data-width='narrow'] table,
+  [data-width='narrow'] tbody {
+    display: block;
   }
-  [data-mode='elder'][data-width='narrow'] th {
-    overflow-wrap: normal;
+  [data-width='narrow'] caption {
+    display: block;
+    border-block-end: 1px solid var(--rule);
+  }
+  [data-width='narrow'] thead {
+    position: absolute;
+    overflow: hidden;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    block-size: 1px;
+  }
+  [data-width='narrow'] tr {
+    display: grid;
+    grid-template-columns: minmax(0, 7.5em) minmax(0, 1fr);
+    gap: 0 12px;
+    align-items: baseline;
+    padding-block: 4px;
+    border-block-end: 1px solid var(--rule);
+  }
+  [data-mode='elder'][data-width='narrow'] tr {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  [data-width='narrow'] th,
+  [data-width='narrow'] td {
+    display: block;
+    padding: 0;
+    border: 0;
+  }
+  [data-width='narrow'] tbody td {
+    grid-column: -2;
+  }
+  [data-width='narrow'] td:nth-child(n + 3) {
+    color: var(--ink-2);
+  }
+  [data-width='narrow'] td:empty {
+    display: none;
   }
 `;

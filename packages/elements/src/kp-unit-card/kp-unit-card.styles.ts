@@ -105,10 +105,9 @@ export const unitCardStyles = css`
     font-size: var(--s);
   }
   .section li.line small {
+    /* Whole beside the name, or below it. */
+    display: inline-block;
     color: var(--ink-3);
     font-size: var(--xs);
-  }
-  .section li.line small::before {
-    content: ' ';
   }
 `;

@@ -222,7 +222,7 @@ export class KpUnitCard extends KpElement<UnitCardView, Engine> {
         ({ text, detail, evidence }) =>
           html`<li class="line">
             <button data-stop aria-haspopup="dialog" @click=${() => this.ask(evidence)}>
-              ${text}${detail ? html`<small>${detail}</small>` : nothing}
+              ${text} <small>${detail}</small>
             </button>
           </li>`,
       )}

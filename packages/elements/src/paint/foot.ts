@@ -9,7 +9,9 @@ import { paintsStatically } from '../served/static-paint.js';
  */
 export const paintFoot = (foot: FootView, tools: unknown, opened: unknown = nothing): TemplateResult =>
   html`<footer class="foot" part="foot">
-    <span>${foot.text}<span class="on-paper"> ${paintsStatically() ? '' : location.href}</span></span>
+    <span
+      >${foot.source}${foot.source && foot.version && '\u00a0· '}<span class="phrase">${foot.version}</span
+      ><span class="on-paper"> ${paintsStatically() ? '' : location.href}</span></span>
     <span class="tools">${tools}</span>
     ${opened}
   </footer>`;

@@ -50,7 +50,7 @@ export const INKS: Readonly<Record<Ink, string>> = {
   quiet: '#4f565f',
   rule: '#e3e6ea',
   bar: '#3b6ea8',
-  soft: '#a9c3e0',
+  soft: '#6f96c4',
   mark: '#b5382a',
   good: '#1f7a4d',
   warn: '#8f5600',

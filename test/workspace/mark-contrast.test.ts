@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
+const themes = join(root, 'demos/themes');
+/** What a bar, a line or a sign is drawn in; what only guides the eye may be fainter. */
+const MARKS = ['bar', 'bar-soft', 'mark', 'mark-soft', 'good', 'warn', 'bad', 'edge', 'note-edge'];
+const WANTED = 3;
+
+/** The colors of a theme, by the name that widgets know them by. */
+const colorsOf = (sheet: string): ReadonlyMap<string, string> =>
+  new Map(
+    Array.from(
+      sheet.matchAll(/--(?:kp-)?([\w-]+): (?:var\(--kp-[\w-]+, )?(#[0-9a-f]{3,6})\b/g),
+      ([, name = '', color = '']) => [name, color] as const,
+    ),
+  );
+
+/** WCAG's relative luminance of `#rgb` or `#rrggbb`. */
+function luminance(color: string): number {
+  const digits = color.slice(1);
+  const size = digits.length / 3;
+  const channel = (at: number): number => {
+    const part = digits.slice(at * size, (at + 1) * size);
+    const share = parseInt(size === 1 ? part + part : part, 16) / 255;
+    return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * channel(0) + 0.7152 * channel(1) + 0.0722 * channel(2);
+}
+
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+const tokens = readFileSync(join(root, 'packages/elements/src/base/tokens.styles.ts'), 'utf8');
+const blocks = tokens.split(/\.frame/).slice(1, 4).map(colorsOf);
+const [light = new Map<string, string>(), dark, high] = blocks;
+const sheets = readdirSync(themes).filter((name) => name.endsWith('.css'));
+
+describe('marks against their paper', () => {
+  it('black on white is 21 to 1', () => {
+    assert.equal(contrast('#000', '#ffffff'), 21);
+  });
+
+  for (const [theme, colors] of [
+    ['light', light],
+    ['dark', dark],
+    ['contrast', high],
+    ...sheets.map((name) => [name, new Map([...light, ...colorsOf(readFileSync(join(themes, name), 'utf8'))])]),
+  ] as readonly (readonly [string, ReadonlyMap<string, string>])[])
+    it(`${theme}: at least ${WANTED} to 1`, () => {
+      const paper = colors.get('paper');
+      assert.ok(paper, 'the theme names its paper');
+      const faint = MARKS.map((name) => ({ name, ratio: contrast(colors.get(name) ?? paper, paper) }));
+      assert.deepEqual(
+        faint.filter(({ ratio }) => ratio < WANTED),
+        [],
+      );
+    });
+});
