@@ -173,6 +173,19 @@ describe('<kp-ranking> more', () => {
       expect(names(ranking)[0]).to.equal('c街道');
     });
 
+    it('marks whom the ranking marks, and its table looks like one', async () => {
+      const ranking = await overTime('highlight="b"');
+      const course = one(ranking, '[part=over-time]');
+      expect(Array.from(course.querySelectorAll('tr.mine th'), text).join()).to.include('b街道');
+      expect(course.querySelectorAll('.courses text.mine')).to.have.length(1);
+      const head = course.querySelector('th[scope=row]')!;
+      expect(getComputedStyle(head).textAlign).to.equal('start');
+      expect(course.querySelector('table')!.getBoundingClientRect().width).to.be.closeTo(
+        course.getBoundingClientRect().width,
+        1,
+      );
+    });
+
     it('plays from the first period on', async () => {
       const ranking = await overTime();
       one(ranking, '.play').click();

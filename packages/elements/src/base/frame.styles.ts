@@ -201,11 +201,6 @@ export const frame = css`
   .said-tool:empty {
     position: absolute;
   }
-  .said-tool:not(:empty) {
-    flex-basis: 100%;
-    color: var(--ink-2);
-    text-align: end;
-  }
   .on-paper {
     display: none;
   }

@@ -32,8 +32,7 @@ export const rowStyles = css`
     justify-self: end;
     text-align: end;
   }
-  .row .figure,
-  td .figure {
+  .row .figure {
     padding-inline: 0;
   }
   .row svg {

@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** What the tools in the foot open. */
 export const toolsStyles = css`
+  .said-tool:not(:empty) {
+    flex-basis: 100%;
+    color: var(--ink-2);
+    text-align: end;
+  }
   .formats,
   .sound {
     flex-basis: 100%;
