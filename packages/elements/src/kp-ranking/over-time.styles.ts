@@ -70,6 +70,7 @@ export const overTimeStyles = css`
     display: inline-block;
     color: var(--ink-3);
     font-size: var(--s);
+    font-weight: 400;
   }
   /* The buttons of the steps are the axis of the drawing. */
   .steps {

@@ -23,6 +23,7 @@ export const tableStyles = css`
   caption small {
     float: right;
   }
+  [data-width='narrow'][lang^='en'] caption small,
   [data-mode='elder'][data-width='narrow'] caption small {
     display: block;
     float: none;

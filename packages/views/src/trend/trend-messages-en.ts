@@ -25,7 +25,7 @@ export const trendMessagesEn: TrendMessages = {
   legend: {
     result: 'result',
     promise: 'target or plan, not a result',
-    open: 'the report says only “over”, “nearly” or “about”: the light part is what may be, an arrow has no end named',
+    open: 'the report says only “over”, “nearly” or “about”: the fainter part is what may be, an arrow has no end named',
   },
   apartHeading: 'Not drawn together',
   apart: (clause, why) => `${clause}. Reason: ${why}.`,

@@ -18,7 +18,7 @@ export const trendMessagesZh: TrendMessages = {
   legend: {
     result: '已完成的结果',
     promise: '目标或计划，还不是结果',
-    open: '报告只说“超”“近”“约”：浅色是可能的范围，箭头是没有说到头',
+    open: '报告只说“超”“近”“约”：淡色是可能的范围，箭头是没有说到头',
   },
   apartHeading: '没有画在一起',
   apart: (clause, why) => `${clause}。${why}。`,
