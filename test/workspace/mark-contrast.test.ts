@@ -37,7 +37,10 @@ function contrast(one: string, other: string): number {
 }
 
 const tokens = readFileSync(join(root, 'packages/elements/src/base/tokens.styles.ts'), 'utf8');
-const blocks = tokens.split(/\.frame/).slice(1, 4).map(colorsOf);
+const blocks = tokens
+  .split(/\.frame/)
+  .slice(1, 4)
+  .map(colorsOf);
 const [light = new Map<string, string>(), dark, high] = blocks;
 const sheets = readdirSync(themes).filter((name) => name.endsWith('.css'));
 
@@ -50,7 +53,10 @@ describe('marks against their paper', () => {
     ['light', light],
     ['dark', dark],
     ['contrast', high],
-    ...sheets.map((name) => [name, new Map([...light, ...colorsOf(readFileSync(join(themes, name), 'utf8'))])]),
+    ...sheets.map((name) => [
+      name,
+      new Map([...light, ...colorsOf(readFileSync(join(themes, name), 'utf8'))]),
+    ]),
   ] as readonly (readonly [string, ReadonlyMap<string, string>])[])
     it(`${theme}: at least ${WANTED} to 1`, () => {
       const paper = colors.get('paper');

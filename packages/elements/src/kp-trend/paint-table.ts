@@ -17,7 +17,8 @@ export function paintTable(
   const isChanged = marks.some(({ change }) => change);
   const isMixed = marks.some(({ kind }) => kind);
   const cell = (isThere: boolean, words: string) => (isThere ? html`<td role="cell">${words}</td>` : nothing);
-  const head = (isThere: boolean, words: string) => (isThere ? html`<th scope="col" role="columnheader">${words}</th>` : nothing);
+  const head = (isThere: boolean, words: string) =>
+    isThere ? html`<th scope="col" role="columnheader">${words}</th>` : nothing;
   return html`<table role="table" part="table">
     <caption>
       ${name} · ${count}
@@ -35,8 +36,8 @@ export function paintTable(
           html`<tr role="row">
             <th scope="row" role="rowheader">${mark.period}</th>
             <td role="cell">${figure(mark, name)}</td>
-            ${isMixed ? html`<td role="cell" class="status">${mark.kind}</td>` : nothing} ${cell(isDrawn, mark.drawn)}
-            ${cell(isChanged, mark.change)}
+            ${isMixed ? html`<td role="cell" class="status">${mark.kind}</td>` : nothing}
+            ${cell(isDrawn, mark.drawn)} ${cell(isChanged, mark.change)}
           </tr>`,
       )}
     </tbody>

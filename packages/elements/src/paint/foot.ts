@@ -11,7 +11,8 @@ export const paintFoot = (foot: FootView, tools: unknown, opened: unknown = noth
   html`<footer class="foot" part="foot">
     <span
       >${foot.source}${foot.source && foot.version && '\u00a0· '}<span class="phrase">${foot.version}</span
-      ><span class="on-paper"> ${paintsStatically() ? '' : location.href}</span></span>
+      ><span class="on-paper"> ${paintsStatically() ? '' : location.href}</span></span
+    >
     <span class="tools">${tools}</span>
     ${opened}
   </footer>`;
