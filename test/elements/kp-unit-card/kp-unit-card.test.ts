@@ -55,10 +55,7 @@ describe('<kp-unit-card>', () => {
   });
 
   it('a compact card unfolds', async () => {
-    const card = mount(CARD);
-    card.style.display = 'block';
-    card.style.width = '280px';
-    await event(card, 'kp-ready');
+    const card = await ready(CARD.replace('<kp-unit-card', '<kp-unit-card style="inline-size: 280px"'));
     one(card, '.act').click();
     await painted(card);
     expect(all(card, '[part=section]')).not.to.have.length(0);

@@ -83,13 +83,20 @@ describe('the last good data', () => {
 });
 
 describe('on paper', () => {
+  /** A widget with what only paper needs, which comes last. */
+  async function printable(markup: string): Promise<HTMLElement> {
+    const widget = await ready(markup);
+    await painted(widget);
+    return widget;
+  }
+
   afterEach(() => {
     dispatchEvent(new Event('afterprint'));
     unmount();
   });
 
   it('no row is left out, and afterwards the limit holds again', async () => {
-    const ranking = await ready('<kp-ranking indicator="tax-revenue" limit="1" lang="zh"></kp-ranking>');
+    const ranking = await printable('<kp-ranking indicator="tax-revenue" limit="1" lang="zh"></kp-ranking>');
     const few = names(ranking).length;
     dispatchEvent(new Event('beforeprint'));
     await painted(ranking);
@@ -100,7 +107,7 @@ describe('on paper', () => {
   });
 
   it('what is folded is open, and folded again afterwards', async () => {
-    const card = await ready('<kp-unit-card organization="tianshui" lang="zh"></kp-unit-card>');
+    const card = await printable('<kp-unit-card organization="tianshui" lang="zh"></kp-unit-card>');
     expect(all(card, 'details:not([open])')).not.to.have.length(0);
     dispatchEvent(new Event('beforeprint'));
     await painted(card);
@@ -111,7 +118,7 @@ describe('on paper', () => {
   });
 
   it('the page’s address stands with the source', async () => {
-    const ranking = await ready('<kp-ranking indicator="tax-revenue" lang="zh"></kp-ranking>');
+    const ranking = await printable('<kp-ranking indicator="tax-revenue" lang="zh"></kp-ranking>');
     const address = one(ranking, '.on-paper');
     expect(text(address)).to.equal(location.href);
     expect(getComputedStyle(address).display).to.equal('none');

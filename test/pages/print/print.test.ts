@@ -30,6 +30,8 @@ async function onPaper(page: Page): Promise<string> {
 const known = (page: Page, tag: string): Promise<string[]> =>
   page.evaluate(async (name) => {
     const widget = document.querySelector<HTMLElement & { updateComplete: Promise<boolean> }>(name);
+    // What only paper needs comes last.
+    await widget?.updateComplete;
     dispatchEvent(new Event('beforeprint'));
     await widget?.updateComplete;
     const said =

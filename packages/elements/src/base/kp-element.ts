@@ -5,13 +5,13 @@ import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { EvidenceDialog } from '../kp-evidence/evidence-dialog.js';
 import { paintFoot } from '../paint/foot.js';
-import { paintsStatically } from '../served/static-paint.js';
 import type { Shown as Current } from '../tools/shown.js';
 import { AnsweringElement } from './answering-element.js';
 import type { Selection } from './events.js';
 import { KpSelectEvent } from './events.js';
 import { frame } from './frame.styles.js';
 import { onLanguageChange } from './language.js';
+import { idle } from './late.js';
 import { paintState } from './paint-state.js';
 import { paper } from './paper.js';
 import type { PrintController } from './print-controller.js';
@@ -105,9 +105,9 @@ export abstract class KpElement<View, Engine = unknown> extends AnsweringElement
 
   async #fetchPaper(): Promise<void> {
     try {
+      await idle();
       const { PrintController } = await paper.load();
       this.#print ??= new PrintController(this);
-      this.requestUpdate();
     } catch {
       // Paper then looks as the screen does, until the next update.
       this.#paper = undefined;
@@ -164,10 +164,11 @@ export abstract class KpElement<View, Engine = unknown> extends AnsweringElement
         lang=${this.language === 'zh' ? 'zh-CN' : 'en'}
         data-theme=${resolveTheme(this.theme, this)}
         data-mode=${this.mode ?? nothing}
+        data-width=${this.width.name}
         @keydown=${this.#roving.onKeyDown}
         @focusin=${this.#roving.onFocusIn}
       >
-        ${paintsStatically() ? nothing : this.#print?.patterns} ${this.#body()}
+        ${this.isPrinted ? this.#print?.patterns : nothing} ${this.#body()}
         ${this.#evidence?.render(this.language)}
       </div>`;
   }

@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-export const WIDTHS = ['narrow', 'regular', 'wide'] as const;
-export type Width = (typeof WIDTHS)[number];
+export type Width = 'narrow' | 'regular' | 'wide';
 
 /** Below this many CSS pixels a row breaks in two lines. */
 const NARROW = 420;
@@ -9,8 +8,6 @@ const NARROW = 420;
 const WIDE = 640;
 
 const TYPICAL = 480;
-
-const widthOf = (pixels: number): Width => (pixels < NARROW ? 'narrow' : pixels < WIDE ? 'regular' : 'wide');
 
 /**
  * Tells a widget how wide it is, as `data-width` of its frame. An observer rather than container queries: it answers
@@ -24,8 +21,7 @@ export class WidthController implements ReactiveController {
   readonly #steps: readonly number[];
   /** Until it is measured: what most columns of a page are, and what a server paints for. */
   #pixels = TYPICAL;
-  #ruler: Element | null = null;
-  #width: Width = 'regular';
+  #isAssumed = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, steps: readonly number[] = []) {
     this.#host = host;
@@ -33,29 +29,37 @@ export class WidthController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Before anything is painted: asked later, each widget of a page would have the browser lay it out anew. */
+  hostConnected(): void {
+    const pixels = this.#host.clientWidth;
+    // What a server painted stays as it is for the first update; what is hidden has no width yet.
+    if (!this.#isAssumed && pixels > 0) this.#pixels = pixels;
+  }
+
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    this.#ruler = null;
+    this.#observer = undefined;
   }
 
   hostUpdated(): void {
-    if (!this.#ruler && this.#host.isConnected) {
-      this.#ruler = this.#host.shadowRoot?.querySelector('.ruler') ?? null;
-      if (this.#ruler) {
-        // The observer's first word comes a frame late; what it would move is measured now.
-        this.#measure(this.#ruler.clientWidth);
-        this.#observer ??= new ResizeObserver(([entry]) => {
-          if (entry) this.#measure(entry.contentRect.width);
-        });
-        this.#observer.observe(this.#ruler);
-      }
-    }
-    this.#apply(this.#width);
+    const { isConnected, shadowRoot } = this.#host;
+    const ruler = isConnected && !this.#observer && shadowRoot?.querySelector('.ruler');
+    if (!ruler) return;
+    this.#observer = new ResizeObserver(([entry]) => {
+      if (entry) this.#measure(entry.contentRect.width);
+    });
+    this.#observer.observe(ruler);
   }
 
   /** The pixels that hold until they are measured. */
   assume(pixels: number): void {
+    this.#isAssumed = true;
     this.#pixels = pixels;
+  }
+
+  /** How much room there is, in a word. */
+  get name(): Width {
+    return this.#pixels < NARROW ? 'narrow' : this.#pixels < WIDE ? 'regular' : 'wide';
   }
 
   /** How many of the host's steps its width has reached. */
@@ -64,15 +68,8 @@ export class WidthController implements ReactiveController {
   }
 
   #measure(pixels: number): void {
-    const before = this.step;
+    const { name, step } = this;
     this.#pixels = pixels;
-    this.#apply(widthOf(pixels));
-    if (this.step !== before) this.#host.requestUpdate();
-  }
-
-  #apply(width: Width): void {
-    this.#width = width;
-    const frame = this.#host.shadowRoot?.querySelector<HTMLElement>('.frame');
-    if (frame && frame.dataset['width'] !== width) frame.dataset['width'] = width;
+    if (this.name !== name || this.step !== step) this.#host.requestUpdate();
   }
 }

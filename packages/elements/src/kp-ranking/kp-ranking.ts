@@ -6,7 +6,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { html, isServer, nothing } from 'lit';
 import { property, state } from '../base/property.js';
 import { KpElement } from '../base/kp-element.js';
-import { begin, late } from '../base/late.js';
+import { begin, idle, late } from '../base/late.js';
 import { paintsStatically } from '../served/static-paint.js';
 import { paintBar } from '../paint/bar.js';
 import { paintPhrases } from '../paint/phrases.js';
@@ -173,13 +173,13 @@ export class KpRanking extends KpElement<RankingView, Engine> {
     // Who types a name wants the answer, not a movement.
     const isMoved = !changed.has('sought') && !changed.has('room');
     this.#places = isMoved ? flip.now?.placesOf(this.renderRoot) : undefined;
-    // Rows that stand may one day stand in another order.
-    if (this.hasUpdated && this.shown.state === 'ready' && !isServer) begin(flip);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#places) flip.now?.glide(this.renderRoot, this.#places);
+    // Rows that stand may one day stand in another order.
+    if (this.shown.state === 'ready' && !flip.now) void idle().then(() => begin(flip));
   }
 
   /** What shows ranks over time comes when it is asked for. */
