@@ -50,7 +50,7 @@ export abstract class KpElement<View, Engine = unknown> extends AnsweringElement
 
   readonly #roving = new RovingController(this);
   #print: PrintController | undefined;
-  #paper: Promise<void> | undefined;
+  #paper: Promise<unknown> | undefined;
   readonly #tools = new ToolsController<View>(this, () => this.current());
   readonly #endings: (() => void)[] = [];
   #evidence: EvidenceDialog | undefined;
@@ -103,19 +103,15 @@ export abstract class KpElement<View, Engine = unknown> extends AnsweringElement
     return plainMarkup(this);
   }
 
-  async #fetchPaper(): Promise<void> {
-    try {
-      await idle();
-      const { PrintController } = await paper.load();
-      this.#print ??= new PrintController(this);
-    } catch {
-      // Paper then looks as the screen does, until the next update.
-      this.#paper = undefined;
-    }
-  }
-
   protected override updated(changed: PropertyValues): void {
-    if (this.shown.state === 'ready') this.#paper ??= this.#fetchPaper();
+    if (this.shown.state === 'ready')
+      this.#paper ??= idle()
+        .then(() => paper.load())
+        .then(
+          ({ PrintController }) => (this.#print ??= new PrintController(this)),
+          // Paper then looks as the screen does, until the next update.
+          () => (this.#paper = undefined),
+        );
     super.updated(changed);
   }
 

@@ -33,6 +33,8 @@ export function begin(...parts: readonly Late<unknown>[]): void {
   for (const part of parts) part.load().catch(() => undefined);
 }
 
-/** Settles when the page has nothing more urgent to do, or soon; at once where browsers do not tell. */
+let rest: Promise<unknown> | undefined;
+
+/** Settles when the page first has nothing more urgent to do, or soon; at once where browsers do not tell. */
 export const idle = (): Promise<unknown> =>
-  new Promise((settle) => (window.requestIdleCallback ?? setTimeout)(settle, { timeout: 500 } as never));
+  (rest ??= new Promise((settle) => (window.requestIdleCallback ?? setTimeout)(settle, { timeout: 500 })));

@@ -106,7 +106,4 @@ export const trendStyles = css`
     text-underline-offset: 3px;
     cursor: pointer;
   }
-  .scroll {
-    overflow-x: auto;
-  }
 `;

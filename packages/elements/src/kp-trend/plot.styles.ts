@@ -83,15 +83,13 @@ export const plotStyles = css`
     fill: var(--bar-soft);
     opacity: 0.28;
   }
-  .soft {
+  .soft,
+  .head {
     fill: var(--bar-soft);
   }
   .stem {
     stroke: var(--bar-soft);
     stroke-width: 4;
-  }
-  .head {
-    fill: var(--bar-soft);
   }
   .dot {
     fill: var(--bar);
