@@ -6,7 +6,7 @@ import { checkEvidence } from '../check/check-evidence.js';
 import { FolderHash } from './folder-hash.js';
 import { keyOf } from './group.js';
 import type { Keeper } from './keeper.js';
-import { jsonOf } from './spill.js';
+import { jsonOf, rowOf } from './spill.js';
 import type { RowChunk } from './stream-table.js';
 
 type Report = (problem: Problem) => void;
@@ -80,7 +80,9 @@ export async function checkFigures(
       keeper.add(row, lines[at] ?? 0, json[at] ?? '');
       if (row['of'] === undefined) return;
       const of = get(String(row['of']));
-      if (!of || keyOf(of) !== keyOf(row)) far.push({ row, isNear: of !== undefined, line: lines[at] ?? 0 });
+      if (of && keyOf(of) === keyOf(row)) return;
+      // A copy: the cells of a row are parts of a text, and would keep all of it.
+      far.push({ row: rowOf(json[at] ?? ''), isNear: of !== undefined, line: lines[at] ?? 0 });
     });
     count += rows.length;
     if (problems >= MOST_PROBLEMS) break;

@@ -6,6 +6,9 @@ import { SeenIds, fingerprint } from './seen-ids.js';
 import { Spill, idIn, rowOf } from './spill.js';
 import { keyOf } from './group.js';
 
+/** An id to be kept: a part of a text would keep all of the text. */
+const ownId = (json: string): string => String(rowOf(json)['id']);
+
 /** A suspicion by fingerprint is looked at again in full, so that what is named is so. */
 function reportDoubled(
   spill: Spill,
@@ -17,8 +20,8 @@ function reportDoubled(
   const found: { id: string; first: number; line: number }[] = [];
   for (const lines of spill.files())
     for (const { line, json } of lines) {
-      const id = idIn(json);
-      if (!suspects.has(fingerprint(id))) continue;
+      if (!suspects.has(fingerprint(idIn(json)))) continue;
+      const id = ownId(json);
       const other = firsts.get(id);
       if (other !== undefined) found.push({ id, first: Math.min(line, other), line: Math.max(line, other) });
       else firsts.set(id, line);
@@ -44,7 +47,7 @@ export function keepInFiles(folder: string): Keeper {
       const found = new Map<string, Row>();
       if (ids.size)
         for (const lines of spill.files())
-          for (const { json } of lines) if (ids.has(idIn(json))) found.set(idIn(json), rowOf(json));
+          for (const { json } of lines) if (ids.has(idIn(json))) found.set(ownId(json), rowOf(json));
       return Promise.resolve(found);
     },
     // eslint-disable-next-line @typescript-eslint/require-await -- others have to wait
