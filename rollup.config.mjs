@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { ascii } from './scripts/bundle/ascii.mjs';
+import { BROWSER } from './scripts/bundle/browser.mjs';
 import { freshFolder } from './scripts/bundle/fresh-folder.mjs';
 import { legacyParts } from './scripts/bundle/legacy-parts.mjs';
 import { legacyScript } from './scripts/bundle/legacy-script.mjs';
@@ -11,6 +12,7 @@ import { notOfServers, ofServers } from './scripts/bundle/of-servers.mjs';
 import { oldStyles } from './scripts/bundle/old-styles.mjs';
 import { oldSyntax } from './scripts/bundle/old-syntax.mjs';
 import { ownCopies } from './scripts/bundle/own-copies.mjs';
+import { bundleWorker, ownWorker } from './scripts/bundle/own-worker.mjs';
 import { plainDecorators } from './scripts/bundle/plain-decorators.mjs';
 import { sharedChunks } from './scripts/bundle/shared-chunks.mjs';
 import { squeezeTemplates } from './scripts/bundle/squeeze-templates.mjs';
@@ -29,6 +31,7 @@ const input = Object.fromEntries(
 );
 
 const graph = await widgetGraph(input);
+const worker = await bundleWorker(`${built}/off-page/worker.js`);
 
 /** For pages whose bytes and browsers we do not know. */
 const minify = terser({ ecma: 2020, toplevel: true, compress: { passes: 2 } });
@@ -44,7 +47,8 @@ const modules = {
     plainDecorators(),
     squeezeTemplates(['css']),
     ofServers(),
-    resolve(),
+    ownWorker(worker),
+    resolve(BROWSER),
     thirdParty(dir),
   ],
   output: {
@@ -67,7 +71,7 @@ const legacy = {
     plainDecorators(),
     squeezeTemplates(['css', 'html', 'svg'], oldStyles),
     notOfServers(),
-    resolve(),
+    resolve(BROWSER),
     nativePrivates(),
     legacyScript(),
     oldSyntax(),

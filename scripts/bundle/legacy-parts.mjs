@@ -5,6 +5,7 @@
 const LATE = [
   ['sound', /\/sound\/|-sounder\.js$/],
   ['files', /\/(export|fact-card|picture)\/|-exporter\.js$/],
+  ['large', /\/(off-page|hyparquet|fflate)\//],
   ['late', /\/(over-time|findings|read-aloud|audit)\.js$/],
 ];
 const SCRIPT = 'kaoping.legacy';

@@ -9,7 +9,7 @@ const MOST = 7;
 const SMALL = 1000;
 const TINY = 400;
 /** Files that only pass on what others export; in a shared file they would draw all of it in. */
-const DOORS = /dist\/(?:index|audit|aggregate|publish)\.js$/;
+const DOORS = /dist\/(?:index|audit|aggregate|partitions|publish)\.js$/;
 /** What a widget computes with. */
 const ENGINE = /-engine\.js$/;
 

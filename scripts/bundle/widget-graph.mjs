@@ -1,13 +1,14 @@
 // What each widget is made of: the modules that it imports at once, and those of its lazy parts.
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
+import { BROWSER } from './browser.mjs';
 
 /**
  * For each define file its own modules, those that only its lazy parts add, and the lazy parts: what is fetched, with
  * all that it imports at once. Unused modules are left out.
  */
 export async function widgetGraph(input) {
-  const bundle = await rollup({ input, plugins: [nodeResolve()], logLevel: 'silent' });
+  const bundle = await rollup({ input, plugins: [nodeResolve(BROWSER)], logLevel: 'silent' });
   const { output } = await bundle.generate({ format: 'es' });
   await bundle.close();
   const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));

@@ -2,7 +2,7 @@
 export { ENDING, NOBODY } from './partitions/everybody.js';
 export type { Names } from './partitions/everybody.js';
 export * from './partitions/figure-columns.js';
-export { MANIFEST, PARTITIONS_FORMAT, periodName, shelfName } from './partitions/manifest.js';
+export { isParts, MANIFEST, PARTITIONS_FORMAT, periodName, shelfName } from './partitions/manifest.js';
 export type { FigureParts, Manifest, Shelf } from './partitions/manifest.js';
 export { openPartitions } from './partitions/open.js';
 export { NOTE } from './partitions/notes.js';

@@ -1,6 +1,8 @@
 export { define } from './base/define.js';
 export { dataAddress, setDataHome } from './base/data-home.js';
 export * from './base/events.js';
+export { setWorker } from './off-page/start-worker.js';
+export { KpDescendEvent } from './kp-ranking/descend-event.js';
 export { KpElement } from './base/kp-element.js';
 export type { Theme } from './base/theme.js';
 export { THEMES } from './base/theme.js';

@@ -3,6 +3,7 @@ import type { BarView } from './bar-view.js';
 import type { EvidenceRef } from './evidence-ref.js';
 import type { FigureWords } from './figure-words.js';
 import type { FootView } from './foot-view.js';
+import type { Crumb, DrillWords } from './scorecard-view.js';
 
 export interface RankingOptions {
   readonly indicator: string;
@@ -48,6 +49,8 @@ export interface RankingRow {
   readonly bar: BarView;
   readonly highlighted: boolean;
   readonly evidence: EvidenceRef;
+  /** Where the ranking of those below can be opened, and is another part of the data. */
+  readonly drill?: DrillWords;
 }
 
 /** Figures that may be ranked among each other, best first. */
@@ -119,4 +122,8 @@ export interface RankingView {
   /** What to announce while filtering: `3 个符合`; empty without a filter. */
   readonly matches: string;
   readonly foot: FootView;
+  /** Where a reader came from, the last one being what is shown; where something was opened. */
+  readonly crumbs?: readonly Crumb[];
+  /** `所在层级`, where parts can be opened. */
+  readonly crumbsLabel?: string;
 }

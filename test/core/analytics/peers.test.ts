@@ -50,7 +50,9 @@ describe('peers(dataset, options)', () => {
       ...dataset,
       organizations: ring,
       organization: (one: string) => ring.find((each) => each.id === one),
+      children: (one: string) => ring.filter(({ parent }) => parent === one),
     };
+    assert.equal(peers(ringed as never, { parent: id('a'), level: 'street' }).length, 2);
     assert.deepEqual(peers(ringed as never, { parent: id('gongshu'), level: 'street' }), []);
   });
   it('{ parent } unknown is nobody', () => {

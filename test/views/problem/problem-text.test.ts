@@ -13,6 +13,7 @@ const examples: { readonly [Code in Fault['code']]: Extract<Fault, { readonly co
   'dataset/too-many-rows': { code: 'dataset/too-many-rows', rows: 99, allowed: 32 },
   'dataset/other-host': { code: 'dataset/other-host', allowed: ['https://example.org'] },
   'dataset/format': { code: 'dataset/format', found: 'x', allowed: 'kaoping-dataset/1' },
+  'dataset/in-parts': { code: 'dataset/in-parts' },
   'dataset/nothing-there': { code: 'dataset/nothing-there', kind: 'indicator', id: 'gone' },
   'package/missing': { code: 'package/missing' },
   'package/stale': { code: 'package/stale', version: '0.1.0' },

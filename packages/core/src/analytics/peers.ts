@@ -14,14 +14,20 @@ export interface PeersOptions {
   readonly on?: string;
 }
 
-function isUnder(dataset: Dataset, organization: Organization, ancestor: OrganizationId): boolean {
-  const seen = new Set<OrganizationId>();
-  for (let { parent } = organization; parent !== undefined && !seen.has(parent);) {
-    if (parent === ancestor) return true;
-    seen.add(parent);
-    parent = dataset.organization(parent)?.parent;
-  }
-  return false;
+const places = new WeakMap<readonly Organization[], ReadonlyMap<Organization, number>>();
+/** Where each organization stands in the dataset. */
+function placesIn(organizations: readonly Organization[]): ReadonlyMap<Organization, number> {
+  const known = places.get(organizations) ?? new Map(organizations.map((one, at) => [one, at]));
+  places.set(organizations, known);
+  return known;
+}
+
+/** Everybody below an organization, in the order of the dataset. A land has thousands of parents: none is looked for. */
+function allBelow(dataset: Dataset, ancestor: OrganizationId): readonly Organization[] {
+  const below = new Set(dataset.children(ancestor));
+  for (const { id } of below) for (const child of dataset.children(id)) below.add(child);
+  const at = placesIn(dataset.organizations);
+  return [...below].sort((a, b) => (at.get(a) ?? 0) - (at.get(b) ?? 0));
 }
 
 /**
@@ -36,11 +42,14 @@ export function peers(
   { parent, level, kind, list, on }: PeersOptions,
 ): readonly Organization[] {
   const listed = list && new Set(list);
-  return dataset.organizations.filter(
+  const those =
+    parent === undefined
+      ? dataset.organizations
+      : level === undefined
+        ? dataset.children(parent)
+        : allBelow(dataset, parent);
+  return those.filter(
     (organization) =>
-      (parent === undefined ||
-        organization.parent === parent ||
-        (level !== undefined && isUnder(dataset, organization, parent))) &&
       (level === undefined || organization.level === level) &&
       (kind === undefined || organization.kind === kind) &&
       (!listed || listed.has(organization.id)) &&

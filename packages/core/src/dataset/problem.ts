@@ -22,6 +22,7 @@ export type Fault =
   | { readonly code: 'dataset/too-many-rows'; readonly rows: number; readonly allowed: number }
   | { readonly code: 'dataset/other-host'; readonly allowed: readonly string[] }
   | { readonly code: 'dataset/format'; readonly found: string; readonly allowed: string }
+  | { readonly code: 'dataset/in-parts' }
   | { readonly code: 'dataset/nothing-there'; readonly kind: string; readonly id: string }
   // its files
   | { readonly code: 'package/missing' }

@@ -1,6 +1,6 @@
 import type { Dataset, DatasetResult } from './dataset.js';
 import { readSteps } from './dataset.js';
-import type { FetchOptions } from './fetch-json.js';
+import type { AskOptions } from './ask-patiently.js';
 import { fetchJson } from './fetch-json.js';
 import type { Fault } from './problem.js';
 import { ProblemError } from './problem.js';
@@ -10,7 +10,7 @@ import { rowCount } from './row-count.js';
 /** An address of a JSON file, or the parsed JSON itself, or what was read from it. */
 export type DatasetSource = string | URL | object;
 
-export type LoadOptions = FetchOptions;
+export type LoadOptions = AskOptions;
 
 /** More rows than that are read in slices: reading them at once would keep a page from answering. */
 const MOST_ROWS = 100_000;

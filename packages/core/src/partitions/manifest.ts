@@ -86,3 +86,7 @@ export function readParts(json: unknown, periods: number, url: string): FigurePa
   });
   return isWhole ? (json as FigureParts) : fail(json, 'rows, bytes, footers, versions', url);
 }
+
+/** Whether parsed JSON is the `partitions.json` of some version. */
+export const isParts = (json: unknown): boolean =>
+  isRecord(json) && String(json['format']).startsWith('kaoping-partitions/');

@@ -1,19 +1,17 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { readDataset } from '../dataset/dataset.js';
-import type { FetchOptions } from '../dataset/fetch-json.js';
+import type { AskOptions } from '../dataset/ask-patiently.js';
 import { fetchJson } from '../dataset/fetch-json.js';
 import { isRecord } from '../dataset/info.js';
-import type { Fault } from '../dataset/problem.js';
 import { ProblemError } from '../dataset/problem.js';
 import { quote } from '../dataset/quote.js';
-import { unpack } from '../dataset/unpack.js';
 import type { Columns, Wire } from '../dataset/wire.js';
 import { ASKED, ON_DEMAND } from './figure-columns.js';
 import type { Names } from './everybody.js';
-import { everybodyOf, leftOut } from './everybody.js';
-import type { FigureParts, Manifest, Shelf } from './manifest.js';
-import { MANIFEST, readManifest, readParts, shelfName } from './manifest.js';
-import type { OrganizationColumns, PartitionQuestion } from './question.js';
+import { fail, folderOf, urlIn } from './folder.js';
+import type { FigureParts, Manifest } from './manifest.js';
+import { MANIFEST, readManifest, shelfName } from './manifest.js';
+import type { PartitionQuestion } from './question.js';
 import { askedRows } from './question.js';
 import { readParquet } from './read-parquet.js';
 import { figuresOfParquet, readSlice, wireOf } from './wire-of.js';
@@ -27,26 +25,21 @@ export interface Partitions {
    * of which it fetches the row groups and columns that it needs. Rejects with a {@link ProblemError}.
    */
   wire(question: PartitionQuestion): Promise<Wire>;
+  /** The periods of which there are figures of an indicator, the latest last. Rejects with a {@link ProblemError}. */
+  periods(indicator: string): Promise<readonly string[]>;
+  /** Whoever stands directly above somebody. */
+  parents(): Promise<ReadonlySet<string>>;
   /** The same, checked and indexed. Of tens of thousands of figures in a worker, where a page must stay alive. */
   dataset(question: PartitionQuestion): Promise<Dataset>;
 }
 
-const once = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {
-  let made: Promise<Value> | undefined;
-  return () => {
-    // What failed may work when it is asked for again.
-    made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
-  };
-};
-
-export interface PartitionOptions extends FetchOptions {
+export interface PartitionOptions extends AskOptions {
   /** `zh` or `en` where a page shows one language: a third fewer bytes of a long list. Both, where left out. */
   readonly names?: Names;
 }
+
+/** By its end, then by its start. */
+const latest = (period: string): string => period.split('_').reverse().join('_');
 
 /**
  * Opens a folder that `kaoping build --partitions` wrote. `address` is that of the folder.
@@ -58,56 +51,10 @@ export async function openPartitions(
   address: string,
   { names = 'both', ...options }: PartitionOptions = {},
 ): Promise<Partitions> {
-  const url = (path: string, version?: string): string =>
-    `${address.replace(/\/$/, '')}/${path}${version ? `?v=${version}` : ''}`;
+  const url = urlIn(address);
   const manifest = readManifest(await fetchJson(url(MANIFEST), options), url(MANIFEST));
   const { organizations: people, info } = manifest;
-  const fail = (fault: Fault, at: string): never => {
-    throw new ProblemError([{ ...fault, place: { url: at } }]);
-  };
-  const shelves = once(async () => {
-    const at = url('shelves.json', people.version);
-    const json = await fetchJson(at, options);
-    if (!Array.isArray(json)) return fail({ code: 'dataset/format', found: quote(json), allowed: '[…]' }, at);
-    return json as readonly Shelf[];
-  });
-  const everybody = once(async () => {
-    const at = url('organizations.parquet', people.version);
-    const without = leftOut(names);
-    const { columns } = await readParquet({
-      ...options,
-      url: at,
-      byteLength: people.bytes,
-      footer: people.footer,
-      without,
-    });
-    return everybodyOf(columns);
-  });
-  const described = new Map<string, () => Promise<FigureParts>>();
-  const partsOf = (indicator: string, version: string): Promise<FigureParts> => {
-    const at = url(`figures/${indicator}.json`, version);
-    const known =
-      described.get(indicator) ??
-      once(async () => readParts(await fetchJson(at, options), manifest.periods.length, at));
-    described.set(indicator, known);
-    return known();
-  };
-  const shelved = new Map<string, () => Promise<OrganizationColumns>>();
-  const onShelf = (name: string): Promise<OrganizationColumns> => {
-    const known =
-      shelved.get(name) ??
-      once(async () => {
-        const at = url(`organizations/${name}.json`, people.version);
-        const json = await fetchJson(at, options);
-        const tables = isRecord(json) && isRecord(json['tables']) ? json['tables'] : {};
-        const { organizations } = unpack(tables);
-        return organizations
-          ? (organizations as unknown as OrganizationColumns)
-          : fail({ code: 'dataset/format', found: quote(json), allowed: 'organizations' }, at);
-      });
-    shelved.set(name, known);
-    return known();
-  };
+  const { shelves, everybody, onShelf, partsOf } = folderOf(address, manifest, names, options);
 
   /** The one shelf on which all who are asked about stand; undefined where there are several. */
   async function shelfFor({ within = '', level }: PartitionQuestion): Promise<string | undefined> {
@@ -158,14 +105,18 @@ export async function openPartitions(
     return wireOf(info, organizations, figures, beside, question);
   }
 
-  async function wire(question: PartitionQuestion): Promise<Wire> {
-    const { indicator, period } = question;
+  async function figuresOf(indicator: string): Promise<FigureParts> {
     const known = Object.keys(manifest.indicators).includes(indicator)
       ? manifest.indicators[indicator]
       : undefined;
     if (!known)
       return fail({ code: 'dataset/nothing-there', kind: 'indicator', id: indicator }, url(MANIFEST));
-    const parts = await partsOf(indicator, known.version);
+    return partsOf(indicator, known.version);
+  }
+
+  async function wire(question: PartitionQuestion): Promise<Wire> {
+    const { indicator, period } = question;
+    const parts = await figuresOf(indicator);
     const at = manifest.periods.indexOf(period);
     if (!parts.rows[at])
       return fail({ code: 'dataset/nothing-there', kind: 'period', id: period }, url(MANIFEST));
@@ -181,6 +132,17 @@ export async function openPartitions(
   return {
     manifest,
     wire,
+    async periods(indicator) {
+      const { rows } = await figuresOf(indicator);
+      // What ends together is told apart by where it begins: the shorter is the later.
+      return manifest.periods
+        .filter((_, at) => rows[at])
+        .sort((a, b) => (latest(a) < latest(b) ? -1 : 1));
+    },
+    async parents() {
+      if (manifest.shelves > 1) return new Set((await shelves()).flatMap(({ parents }) => parents));
+      return new Set(((await onShelf(shelfName('')))['parent'] ?? []).filter(Boolean) as string[]);
+    },
     async dataset(question) {
       const reading = readDataset(await wire(question));
       if (reading.ok) return reading.dataset;

@@ -1,4 +1,4 @@
-import type { FetchOptions } from '../dataset/fetch-json.js';
+import type { AskOptions } from '../dataset/ask-patiently.js';
 import { ProblemError } from '../dataset/problem.js';
 import { quote } from '../dataset/quote.js';
 import { rangeFile } from './fetch-range.js';
@@ -7,7 +7,7 @@ import type { Beside } from './wire-of.js';
 
 export type ParquetColumns = Readonly<Record<string, readonly unknown[]>>;
 
-export interface ParquetRequest extends FetchOptions {
+export interface ParquetRequest extends AskOptions {
   readonly url: string;
   readonly byteLength: number;
   /** How many bytes at the end say what is where. */

@@ -180,12 +180,13 @@ export abstract class AnsweringElement<View, Engine> extends ServedElement {
     const engine = this.engine.now;
     // What computes may still make something of the last good data.
     if (this.#dataset && this.#coming) return;
-    const shown = this.#dataset && engine ? this.viewOf(this.#dataset, engine) : this.#answered?.shown;
-    const isAsked = this.#dataset !== undefined || this.#answered?.key === this.answerKey;
-    const info = this.#dataset?.info ?? this.#answered?.info;
-    const isGood = shown?.state === 'ready' && isAsked && info !== undefined;
-    this.shown = isGood ? shown : (reader.now?.failed(problems, this.language) ?? unreached(this.language));
-    this.stale = isGood ? reader.now?.stale(problems, info, this.language) : undefined;
+    const last =
+      this.#dataset && engine
+        ? { shown: this.viewOf(this.#dataset, engine), info: this.#dataset.info }
+        : this.#answered?.key === this.answerKey && this.#answered;
+    const fallen = reader.now?.fallen(last || undefined, problems, this.language);
+    this.shown = fallen?.shown ?? unreached(this.language);
+    this.stale = fallen?.stale;
   }
 
   override get painted(): unknown {

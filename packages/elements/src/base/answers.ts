@@ -15,10 +15,21 @@ export interface Answers {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** As the files of answers begin: whatever else a file holds is not parsed here. */
+const BEGINS = `{"format":"${ANSWERS_FORMAT}"`;
+/** Characters. No prepared answers are that long. */
+const MOST = 1e6;
+
 /** A file of answers; undefined for any other. Of another version there are none: they are computed anew. */
-export function answersOf(json: unknown, address: string): Answers | undefined {
-  if (!isRecord(json) || json['format'] !== ANSWERS_FORMAT) return undefined;
-  const { by, from, info, answers } = json as unknown as Partial<AnswersFile>;
+export function answersOf(text: string, address: string): Answers | undefined {
+  if (!text.startsWith(BEGINS) || text.length > MOST) return undefined;
+  let json: Partial<AnswersFile>;
+  try {
+    json = JSON.parse(text) as Partial<AnswersFile>;
+  } catch {
+    return undefined;
+  }
+  const { by, from, info, answers } = json;
   const known = by === MADE_BY && isRecord(answers) ? new Map(Object.entries(answers)) : new Map();
   return {
     from: new URL(from ?? './', address).href,

@@ -7,8 +7,10 @@ import { dataAddress, dataFolder } from './data-home.js';
 import type { Provided } from './dataset-context.js';
 import { askForDataset, onProvider } from './dataset-context.js';
 import type { WidgetData } from './events.js';
-import type { Loaded } from './shared-load.js';
-import { sharedDataset, sharedLoad } from './shared-load.js';
+import type { Late } from './late.js';
+import type { Given } from './loaded.js';
+import { reader } from './reader.js';
+import { sharedLoad } from './shared-load.js';
 
 type Host = ReactiveControllerHost &
   HTMLElement & {
@@ -21,7 +23,9 @@ type Host = ReactiveControllerHost &
     readonly answerKey: string;
     /** Whether a prepared answer is all that the host needs. */
     takes(shown: Shown<unknown>): boolean;
-    /** Begins to fetch what computes answers. */
+    /** What computes answers. */
+    readonly engine: Late<unknown>;
+    /** Begins to fetch it. */
     warm(): void;
   };
 
@@ -111,9 +115,10 @@ export class DataController implements ReactiveController {
     if (this.data.state === 'ready') return this.data.dataset;
     const address = this.#whole;
     if (address === undefined) throw new ProblemError([nowhere]);
-    const { promise, leave } = sharedDataset(address);
+    const { promise, leave } = sharedLoad(address);
     this.#endings.push(leave);
-    return promise;
+    const { datasetIn } = await reader.load();
+    return datasetIn(await promise, address);
   }
 
   /** The file that may hold the answer: `src` itself where it names one, else the one beside the slices. */
@@ -208,7 +213,7 @@ export class DataController implements ReactiveController {
     if (!address.includes(ANSWERS)) this.#host.warm();
     const { promise, leave } = sharedLoad(address);
     this.#leave = leave;
-    const take = (loaded: Loaded): void => {
+    const take = (loaded: Given): void => {
       if ('dataset' in loaded) {
         this.#set({ state: 'ready', dataset: loaded.dataset });
         return;
@@ -226,14 +231,16 @@ export class DataController implements ReactiveController {
       this.#answers = { address };
       this.#host.requestUpdate();
     };
-    this.coming = promise.then(
-      (loaded) => {
-        if (this.#leave === leave) take(loaded);
-      },
-      (error: unknown) => {
-        if (this.#leave === leave) fail(error);
-      },
-    );
+    this.coming = promise
+      .then((loaded): Given | Promise<Given> => (loaded.held ? loaded.held.for(this.#host) : loaded))
+      .then(
+        (loaded) => {
+          if (this.#leave === leave) take(loaded);
+        },
+        (error: unknown) => {
+          if (this.#leave === leave) fail(error);
+        },
+      );
     this.#host.requestUpdate();
   }
 }

@@ -118,23 +118,19 @@ export abstract class KpElement<View, Engine = unknown> extends AnsweringElement
   /** Tells the page which figure was asked about, and shows its evidence unless the page does so itself. */
   protected ask(ref: EvidenceRef, selection?: Selection, dataset?: Dataset): void {
     const goesOn = !selection || this.dispatchEvent(new KpSelectEvent(selection));
-    if (goesOn) this.#opening = this.#open(ref, dataset);
+    if (goesOn) this.#opening = this.#open(ref, selection?.organization, dataset);
   }
 
-  /** Evidence is fetched when the first reader asks; what came of checking the fact joins it when it is there. */
-  async #open(ref: EvidenceRef, given?: Dataset): Promise<void> {
+  /** Evidence is fetched when the first reader asks. */
+  async #open(ref: EvidenceRef, organization?: string, given?: Dataset): Promise<void> {
     try {
       const [room, dataset] = await Promise.all([
         import('../kp-evidence/evidence-room.js'),
         given ?? this.behind(),
       ]);
-      const view = room.evidenceView(dataset, ref, this.language);
-      if (!view) return;
-      const dialog = (this.#evidence ??= new room.EvidenceDialog(this));
-      dialog.show(view);
-      void room.checkEvidence(view, dataset, this.language, this.dataFolder).then((checked) => {
-        dialog.replace(view, checked);
-      });
+      const { language: lang, dataFolder: folder } = this;
+      this.#evidence ??= new room.EvidenceDialog(this);
+      await room.openEvidence(this.#evidence, dataset, { ref, organization, lang, folder });
     } catch {
       this.#tools.fail();
     }

@@ -1,16 +1,38 @@
-import type { Dataset } from '@kaoping/core';
-import { loadDataset, ProblemError } from '@kaoping/core';
+import type { Dataset, DatasetInfo, Language, Problem } from '@kaoping/core';
+import { parseJson } from '@kaoping/core';
+import { isParts } from '@kaoping/core/partitions';
+import type { Stale, ViewState } from '@kaoping/views';
+import { failed, stale } from '@kaoping/views';
+import { readJson } from '../off-page/file-data.js';
+import type { Loaded } from './loaded.js';
 
 export { loadDataset } from '@kaoping/core';
-export { failed, stale } from '@kaoping/views';
+export { failed } from '@kaoping/views';
 export { paintStale } from './paint-stale.js';
 
-/** Reads the JSON of a file. Rejects with problems that name its address. */
-export async function readFile(json: unknown, url: string): Promise<Dataset> {
-  try {
-    return await loadDataset(typeof json === 'object' && json !== null ? json : { json });
-  } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    throw new ProblemError(error.problems.map((one) => ({ ...one, place: { url, ...one.place } })));
-  }
+/** Characters of a dataset with some ten thousand rows: whoever reads more than that should not be the page. */
+const MOST_READ = 1e6;
+
+/** What a file holds that holds no prepared answers. Rejects with problems that name its address. */
+export async function readFile(text: string, url: string): Promise<Loaded> {
+  const json = text.length > MOST_READ ? undefined : parseJson(text, url);
+  if (json !== undefined && !isParts(json)) return { dataset: await readJson(json, url) };
+  const { Held } = await import('../off-page/held.js');
+  return { held: json === undefined ? new Held(url, text) : new Held(url) };
+}
+
+/** A dataset, where nothing else will do. */
+export async function datasetIn(loaded: Loaded, url: string): Promise<Dataset> {
+  if ('dataset' in loaded) return loaded.dataset;
+  return loaded.held ? loaded.held.dataset() : readJson({}, url);
+}
+
+/** What is shown where data cannot be had: the last good view, with a line that says so; else what is wrong. */
+export function fallen<View>(
+  last: { readonly shown: ViewState<View>; readonly info: Pick<DatasetInfo, 'issued'> } | undefined,
+  problems: readonly Problem[],
+  lang: Language,
+): { readonly shown: ViewState<View>; readonly stale?: Stale } {
+  if (last?.shown.state !== 'ready') return { shown: failed(problems, lang) };
+  return { shown: last.shown, stale: stale(problems, last.info, lang) };
 }

@@ -1,13 +1,8 @@
-import type { Dataset } from '@kaoping/core';
-import { fetchJson } from '@kaoping/core';
-import type { Answers } from './answers.js';
+import { fetchText } from '@kaoping/core';
 import { answersOf } from './answers.js';
 import { askHost } from './ask-host.js';
-import { begin as beginLate } from './late.js';
+import type { Loaded } from './loaded.js';
 import { reader } from './reader.js';
-
-/** What a file turned out to hold. */
-export type Loaded = { readonly dataset: Dataset } | { readonly answers: Answers };
 
 interface Load {
   readonly promise: Promise<Loaded>;
@@ -21,9 +16,9 @@ const loads = new Map<string, Load>();
 
 async function load(address: string, signal: AbortSignal): Promise<Loaded> {
   try {
-    const json = await fetchJson(address, { signal, ask: askHost });
-    const answers = answersOf(json, address);
-    return answers ? { answers } : { dataset: await (await reader.load()).readFile(json, address) };
+    const text = await fetchText(address, { signal, ask: askHost });
+    const answers = answersOf(text, address);
+    return answers ? { answers } : await (await reader.load()).readFile(text, address);
   } catch (error) {
     // What says why belongs to the reader, too.
     if (!signal.aborted) await reader.load().catch(() => undefined);
@@ -63,17 +58,4 @@ export function sharedLoad(address: string): {
       one.control.abort();
     },
   };
-}
-
-/** The same for a file that must hold a dataset; what reads it is fetched beside it. */
-export function sharedDataset(address: string): {
-  readonly promise: Promise<Dataset>;
-  readonly leave: () => void;
-} {
-  beginLate(reader);
-  const { promise, leave } = sharedLoad(address);
-  const dataset = promise.then(async (loaded) =>
-    'dataset' in loaded ? loaded.dataset : (await reader.load()).readFile({}, address),
-  );
-  return { promise: dataset, leave };
 }

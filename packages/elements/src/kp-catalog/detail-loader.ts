@@ -2,7 +2,7 @@ import type { Dataset, IndicatorId } from '@kaoping/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { problemsOf } from '../base/data-controller.js';
 import type { DataState } from '../base/events.js';
-import { sharedDataset } from '../base/shared-load.js';
+import { sharedDataset } from '../base/shared-dataset.js';
 
 const learned = new WeakMap<Dataset, Dataset>();
 

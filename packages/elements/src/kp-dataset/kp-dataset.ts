@@ -15,7 +15,7 @@ import { languageOf, onLanguageChange } from '../base/language.js';
 import { ServedElement } from '../served/served-element.js';
 import { late } from '../base/late.js';
 import { reader } from '../base/reader.js';
-import { sharedDataset } from '../base/shared-load.js';
+import { sharedDataset } from '../base/shared-dataset.js';
 import type { Theme } from '../base/theme.js';
 import { onPreferenceChange, resolveTheme } from '../base/theme.js';
 import { tokens } from '../base/tokens.styles.js';

@@ -1,6 +1,14 @@
 import type { Dataset } from '@kaoping/core';
 import { SLUG } from '@kaoping/core';
-import type { Exporter, RankingGroup, RankingOptions, RankingRow, RankingView, Shown } from '@kaoping/views';
+import type {
+  Exporter,
+  RankingGroup,
+  RankingOptions,
+  RankingRow,
+  RankingView,
+  Shown,
+  ViewState,
+} from '@kaoping/views';
 import { FIRST_ROWS } from '@kaoping/views';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { html, isServer, nothing } from 'lit';
@@ -26,6 +34,7 @@ const BAR_HEIGHT = 14;
 const engine = late(() => import('./ranking-engine.js'));
 const find = late(() => import('./paint-find.js'));
 const table = late(() => import('./paint-table.js'));
+const descent = late(() => import('./paint-descent.js'));
 const flip = late(() => import('../paint/flip.js'));
 type Engine = NonNullable<typeof engine.now>;
 
@@ -39,10 +48,12 @@ type Asked = Pick<RankingRow, 'evidence' | 'organization' | 'observation'>;
  * @slot - Shown until the ranking is ready, when scripts are off, and when it fails
  * @fires kp-ready - The ranking is shown
  * @fires kp-select - A reader asks about a figure; detail: organization, observation
+ * @fires kp-descend - A reader opens those below an organization, or goes back; detail: within
  * @fires kp-problem - The ranking cannot be shown; detail: problems
  * @csspart frame - The outer box
  * @csspart heading - What is ranked
  * @csspart find - The field for names
+ * @csspart crumbs - The way back from what a reader opened
  * @csspart group - Figures that may be ranked among each other
  * @csspart row - One organization
  * @csspart apart - What could not be ranked, and who did not report
@@ -60,6 +71,8 @@ export class KpRanking extends KpElement<RankingView, Engine> {
   @property() period?: string;
   /** Peers: a level, such as `street`, or the id of a parent organization; a level’s name always is the level. */
   @property() among?: string;
+  /** Id of an organization whose parts are shown instead of `among`: what a reader opened, of data in parts. */
+  @property() within = '';
   /** Id of the organization to mark. */
   @property() highlight?: string;
   /** At most so many rows a group. */
@@ -83,8 +96,8 @@ export class KpRanking extends KpElement<RankingView, Engine> {
 
   override readonly engine = engine;
   protected override exporter = async (): Promise<Exporter<RankingView>> => {
-    const [{ rankingExport }, whole] = await Promise.all([import('./ranking-exporter.js'), this.#whole()]);
-    return (view, lang) => rankingExport(whole ?? view, lang);
+    const { exporterOf } = await import('./ranking-exporter.js');
+    return exporterOf(this.shown, this.behind, this.#options());
   };
   protected override sounder = async () => (await import('./ranking-sounder.js')).rankingSound;
 
@@ -93,7 +106,13 @@ export class KpRanking extends KpElement<RankingView, Engine> {
   }
 
   override get formParts() {
-    return [...(this.view === 'table' ? [table] : []), ...(this.searchable ? [find] : [])];
+    const { shown, view, searchable } = this;
+    const isOpened = shown.state === 'ready' && shown.view.crumbsLabel;
+    return [
+      ...(view === 'table' ? [table] : []),
+      ...(searchable ? [find] : []),
+      ...(isOpened ? [descent] : []),
+    ];
   }
 
   protected override get question(): Omit<RankingOptions, 'lang'> {
@@ -107,7 +126,8 @@ export class KpRanking extends KpElement<RankingView, Engine> {
 
   /** What is asked whatever the period is. */
   get #always(): Omit<RankingOptions, 'lang'> {
-    const { indicator = '', among, highlight, limit, order, validReading } = this;
+    const { indicator = '', within, highlight, limit, order, validReading } = this;
+    const among = within || this.among;
     const hasLimit = limit !== undefined && limit > 0 && !this.isPrinted;
     return {
       indicator,
@@ -146,7 +166,7 @@ export class KpRanking extends KpElement<RankingView, Engine> {
     return { ...this.question, indicator: this.indicator ?? '', ...(highlight && { highlight }), lang };
   }
 
-  protected override viewOf(dataset: Dataset, { rankingView }: Engine): Shown<RankingView> {
+  protected override viewOf(dataset: Dataset, { rankingView }: Engine): ViewState<RankingView> {
     const { language: lang } = this;
     if (this.overTime)
       this.#course?.show(dataset, { ...this.#always, indicator: this.indicator ?? '', lang });
@@ -154,17 +174,8 @@ export class KpRanking extends KpElement<RankingView, Engine> {
     return rankingView(dataset, this.isPrinted ? options : { ...options, first: this.room });
   }
 
-  /** What is taken away has all rows, also those of a long list that are not built yet. */
-  async #whole(): Promise<RankingView | undefined> {
-    const { shown } = this;
-    if (shown.state !== 'ready' || !shown.view.next) return undefined;
-    const [dataset, { rankingView }] = await Promise.all([this.behind(), engine.load()]);
-    const whole = rankingView(dataset, this.#options());
-    return whole.state === 'ready' ? whole.view : undefined;
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('indicator')) {
+    if (changed.has('indicator') || changed.has('within')) {
       this.room = FIRST_ROWS;
       this.sought = '';
     }
@@ -205,6 +216,7 @@ export class KpRanking extends KpElement<RankingView, Engine> {
     const isTable = this.view === 'table';
     const paintTable = isTable ? table.now?.paintTable : undefined;
     return html`<section aria-labelledby="heading" style=${setProperties(widths)}>
+      ${view.crumbs ? descent.now?.paintWay(this, view) : nothing}
       <h2 id="heading" part="heading">${this.heading ?? view.heading}</h2>
       <p class="sub" part="subheading">${paintPhrases(view.subheading)}</p>
       ${
@@ -277,6 +289,7 @@ export class KpRanking extends KpElement<RankingView, Engine> {
         ><span aria-hidden="true">${row.rank.text}</span><span class="aside">${row.rank.spoken}</span></span
       >
       <span class="name" title=${row.name}>${row.name}</span>
+      ${row.drill ? descent.now?.paintDrill(this, row) : nothing}
       <svg height=${BAR_HEIGHT} aria-hidden="true">
         ${paintBar(row.bar, BAR_HEIGHT)}${paintMiddle(group, BAR_HEIGHT)}
       </svg>

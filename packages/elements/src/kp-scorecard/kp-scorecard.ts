@@ -20,7 +20,7 @@ const ROOM = Array(12)
 const listed = (text: string | undefined): readonly string[] => (text ?? '').split(/[\s,]+/).filter(Boolean);
 
 const engine = late(() => import('./scorecard-engine.js'));
-const crumbs = late(() => import('./paint-crumbs.js'));
+const crumbs = late(() => import('../paint/crumbs.js'));
 const index = late(() => import('./paint-index.js'));
 const keys = late(() => import('./column-keys.js'));
 type Engine = NonNullable<typeof engine.now>;

@@ -3,7 +3,7 @@ import { EXPORT_FORMATS, toolWords, widgetWords } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { addStyles } from '../base/late-styles.js';
-
+import { wholeOf } from '../off-page/stand-in.js';
 import type { Shown, Tool, ToolsHost } from './shown.js';
 import { toolsStyles } from './tools.styles.js';
 
@@ -84,7 +84,7 @@ export class Toolbox<View> {
       const [{ takeAway }, exported, data] = await Promise.all([
         import('../export/take-away.js'),
         exporter(),
-        dataset(),
+        dataset().then(wholeOf),
       ]);
       this.#say(toolWords(lang).saved(await takeAway(format, data, exported(view, lang), lang)));
     } catch {

@@ -54,6 +54,10 @@ export const loadingMessagesEn: LoadingMessages = {
       allowed: allowed.join(', '),
     }),
     'dataset/format': ({ found, allowed }) => ({ what: `The data format “${found}” is not known`, allowed }),
+    'dataset/in-parts': () => ({
+      what: 'These data are published in parts, which this widget cannot read',
+      allowed: 'a folder of data, or kp-ranking',
+    }),
     'dataset/nothing-there': ({ kind, id }) => ({ what: `The data holds no ${kind} “${id}”` }),
   },
 };

@@ -58,6 +58,10 @@ export const loadingMessagesZh: LoadingMessages = {
       allowed: allowed.join('、'),
     }),
     'dataset/format': ({ found, allowed }) => ({ what: `数据格式是“${found}”，不能识别`, allowed }),
+    'dataset/in-parts': () => ({
+      what: '这份数据分成许多份发布，这个组件读不了',
+      allowed: '数据文件夹，或者用 kp-ranking',
+    }),
     'dataset/nothing-there': ({ kind, id }) => ({ what: `数据中没有这个${kinds[kind] ?? '条目'}：“${id}”` }),
   },
 };

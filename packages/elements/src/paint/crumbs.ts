@@ -1,12 +1,18 @@
-import type { Crumb, ScorecardView } from '@kaoping/views';
+import type { Crumb } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 
 export { crumbsStyles as styles } from './crumbs.styles.js';
 
+/** Where a reader came from, the last one being what is shown. */
+interface Crumbs {
+  readonly crumbs: readonly Crumb[];
+  readonly crumbsLabel: string;
+}
+
 /** The way back from an organization that was opened. */
 export function paintCrumbs(
-  { crumbs, crumbsLabel }: ScorecardView,
+  { crumbs, crumbsLabel }: Crumbs,
   open: (within: string) => void,
 ): TemplateResult {
   const last = crumbs.length - 1;

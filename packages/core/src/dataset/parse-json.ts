@@ -1,0 +1,40 @@
+import { ProblemError } from './problem.js';
+
+/** Deeper than any dataset; a parser builds all of a million levels before it finds that they are not closed. */
+const MOST_LEVELS = 32;
+
+
+/** Whether brackets that stand in no string nest too deep. */
+function isTooDeep(text: string): boolean {
+  let levels = 0;
+  let isString = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === '"') isString = !isString;
+    else if (isString) at += Number(character === '\\');
+    else if (character === '[' || character === '{') levels++;
+    else if (character === ']' || character === '}') levels--;
+    if (levels > MOST_LEVELS) return true;
+  }
+  return false;
+}
+
+/**
+ * Parses the text of a file. Throws a {@link ProblemError} that names the address.
+ *
+ * @example
+ * parseJson('[1, 2]', 'index.json'); // [1, 2]
+ */
+export function parseJson(text: string, url: string): unknown {
+  const fail = (found: 'html' | 'cut-off' | 'too-deep' | 'other'): never => {
+    throw new ProblemError([{ code: 'dataset/not-json', found, place: { url } }]);
+  };
+  if (isTooDeep(text)) return fail('too-deep');
+  try {
+    return JSON.parse(text);
+  } catch {
+    const [first = ''] = text.trimStart();
+    const isCut = '[{'.includes(first) && !'}]'.includes(text.trimEnd().slice(-1));
+    return fail(first === '<' ? 'html' : isCut ? 'cut-off' : 'other');
+  }
+}
