@@ -30,10 +30,16 @@ export async function nationHost(): Promise<LargeHost> {
 /** The first so many streets of that nation as one file. */
 export async function largeFile(host: LargeHost, rows: number): Promise<string> {
   const partitions = await openPartitions(`${host.origin}/parts`, { names: 'zh' });
-  const { tables, ...rest } = await partitions.wire({ indicator: INDICATOR, period: PERIOD, level: 'street' });
+  const { tables, ...rest } = await partitions.wire({
+    indicator: INDICATOR,
+    period: PERIOD,
+    level: 'street',
+  });
   const { observations = {}, organizations = {} } = tables;
   const who = new Set(observations['organization']?.slice(0, rows));
-  const isKept = organizations['id']?.map((id, at) => organizations['level']?.[at] !== 'street' || who.has(id));
+  const isKept = organizations['id']?.map(
+    (id, at) => organizations['level']?.[at] !== 'street' || who.has(id),
+  );
   const some = (columns: Columns, keep: (at: number) => boolean): Columns =>
     Object.fromEntries(
       Object.entries(columns).map(([name, cells]) => [name, cells.filter((_, at) => keep(at))]),

@@ -130,7 +130,10 @@ describe('large data', { timeout: 300_000 }, () => {
     await press(page, '[part~=row] .figure');
     await has(page, 'dialog[open]');
     assert.match(await text(page, 'dialog[open]'), /统计公报.*第 [\d,]+–[\d,]+ 个字符/);
-    assert.ok(host.log.some(({ path }) => /\/figures\/.*\/c\d+\.json$/.test(path)), 'where its digest is');
+    assert.ok(
+      host.log.some(({ path }) => /\/figures\/.*\/c\d+\.json$/.test(path)),
+      'where its digest is',
+    );
     assert.deepEqual(await violations(), []);
     await page.browserContext().close();
   });
@@ -156,15 +159,12 @@ describe('large data', { timeout: 300_000 }, () => {
     const fetched = host.log.slice(before).map(({ path }) => path.replace(/^\/cdn\/.*/, '/cdn/'));
     assert.deepEqual(
       [...new Set(fetched)].sort().filter((path) => path !== '/cdn/'),
-      [
-        '/parts/figures/tax-revenue/2021-01-01_2021-01-31/c1101.json',
-        '/parts/organizations/c1101.json',
-      ],
+      ['/parts/figures/tax-revenue/2021-01-01_2021-01-31/c1101.json', '/parts/organizations/c1101.json'],
     );
     const focused = (): Promise<string | undefined> =>
       page.evaluate(() => {
         const active = document.querySelector('kp-ranking')?.shadowRoot?.activeElement;
-        return active?.closest('nav') ? 'crumbs' : active?.getAttribute('data-drill') ?? active?.className;
+        return active?.closest('nav') ? 'crumbs' : (active?.getAttribute('data-drill') ?? active?.className);
       });
     assert.equal(await focused(), 'crumbs');
     await press(page, '[part=crumbs] button');

@@ -42,14 +42,12 @@ export async function askPatiently<Value>(
   if (signal?.aborted) giveUp();
   signal?.addEventListener('abort', giveUp);
   try {
-    const response = await ask(url, { signal: control.signal, credentials: 'same-origin' });
+    const response = await ask(url, { signal: control.signal });
     if (!response.ok) return fail({ code: 'dataset/unreachable', status: response.status });
     return await take(response, fail, wait);
   } catch (error) {
-    if (error instanceof ProblemError) throw error;
-    if (isLate) return fail({ code: 'dataset/no-answer', seconds: patience });
-    if (signal?.aborted) throw error;
-    return fail({ code: 'dataset/unreachable' });
+    if (error instanceof ProblemError || signal?.aborted) throw error;
+    return fail(isLate ? { code: 'dataset/no-answer', seconds: patience } : { code: 'dataset/unreachable' });
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', giveUp);

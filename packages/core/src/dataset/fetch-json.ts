@@ -12,5 +12,5 @@ export type FetchOptions = AskOptions;
  * const ask = () => Promise.resolve(new Response('[1, 2]'));
  * await fetchJson('index.json', { ask }); // [1, 2]
  */
-export const fetchJson = async (url: string, options: FetchOptions = {}): Promise<unknown> =>
+export const fetchJson = async (url: string, options?: FetchOptions): Promise<unknown> =>
   parseJson(await fetchText(url, options), url);

@@ -3,7 +3,6 @@ import { ProblemError } from './problem.js';
 /** Deeper than any dataset; a parser builds all of a million levels before it finds that they are not closed. */
 const MOST_LEVELS = 32;
 
-
 /** Whether brackets that stand in no string nest too deep. */
 function isTooDeep(text: string): boolean {
   let levels = 0;
@@ -26,15 +25,14 @@ function isTooDeep(text: string): boolean {
  * parseJson('[1, 2]', 'index.json'); // [1, 2]
  */
 export function parseJson(text: string, url: string): unknown {
-  const fail = (found: 'html' | 'cut-off' | 'too-deep' | 'other'): never => {
-    throw new ProblemError([{ code: 'dataset/not-json', found, place: { url } }]);
-  };
-  if (isTooDeep(text)) return fail('too-deep');
-  try {
-    return JSON.parse(text);
-  } catch {
-    const [first = ''] = text.trimStart();
-    const isCut = '[{'.includes(first) && !'}]'.includes(text.trimEnd().slice(-1));
-    return fail(first === '<' ? 'html' : isCut ? 'cut-off' : 'other');
-  }
+  let found: 'html' | 'cut-off' | 'too-deep' | 'other' = 'too-deep';
+  if (!isTooDeep(text))
+    try {
+      return JSON.parse(text);
+    } catch {
+      const [first = ''] = text.trimStart();
+      const isCut = '[{'.includes(first) && !'}]'.includes(text.trimEnd().slice(-1));
+      found = first === '<' ? 'html' : isCut ? 'cut-off' : 'other';
+    }
+  throw new ProblemError([{ code: 'dataset/not-json', found, place: { url } }]);
 }

@@ -15,11 +15,11 @@ import { readParquet } from './read-parquet.js';
 /** What a folder of parts tells beside its figures. What was fetched is not fetched again. */
 export interface Folder {
   /** The address of a file. */
-  url(path: string, version?: string): string;
-  shelves(): Promise<readonly Shelf[]>;
-  everybody(): Promise<OrganizationColumns>;
-  onShelf(name: string): Promise<OrganizationColumns>;
-  partsOf(indicator: string, version: string): Promise<FigureParts>;
+  readonly url: (path: string, version?: string) => string;
+  readonly shelves: () => Promise<readonly Shelf[]>;
+  readonly everybody: () => Promise<OrganizationColumns>;
+  readonly onShelf: (name: string) => Promise<OrganizationColumns>;
+  readonly partsOf: (indicator: string, version: string) => Promise<FigureParts>;
 }
 
 const once = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {

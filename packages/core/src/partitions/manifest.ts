@@ -87,6 +87,11 @@ export function readParts(json: unknown, periods: number, url: string): FigurePa
   return isWhole ? (json as FigureParts) : fail(json, 'rows, bytes, footers, versions', url);
 }
 
-/** Whether parsed JSON is the `partitions.json` of some version. */
+/**
+ * Whether parsed JSON is the `partitions.json` of some version.
+ *
+ * @example
+ * isParts({ format: 'kaoping-partitions/1' }); // true
+ */
 export const isParts = (json: unknown): boolean =>
   isRecord(json) && String(json['format']).startsWith('kaoping-partitions/');

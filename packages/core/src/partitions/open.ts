@@ -135,9 +135,7 @@ export async function openPartitions(
     async periods(indicator) {
       const { rows } = await figuresOf(indicator);
       // What ends together is told apart by where it begins: the shorter is the later.
-      return manifest.periods
-        .filter((_, at) => rows[at])
-        .sort((a, b) => (latest(a) < latest(b) ? -1 : 1));
+      return manifest.periods.filter((_, at) => rows[at]).sort((a, b) => (latest(a) < latest(b) ? -1 : 1));
     },
     async parents() {
       if (manifest.shelves > 1) return new Set((await shelves()).flatMap(({ parents }) => parents));

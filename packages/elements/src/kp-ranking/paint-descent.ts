@@ -26,8 +26,9 @@ function open(host: Host, within: string): void {
       if (host.within === within && !isThere) return;
       host.removeController(arrival);
       if (host.within !== within) return;
-      const opener = from && renderRoot.querySelector<HTMLElement>(`[data-drill="${CSS.escape(from)}"]`);
-      (opener || renderRoot.querySelector<HTMLElement>('.crumbs button, [data-stop]'))?.focus();
+      const opener = from ? `[data-drill="${CSS.escape(from)}"]` : '.crumbs button';
+      const find = (selector: string): HTMLElement | null => renderRoot.querySelector(selector);
+      (find(opener) ?? find('[data-stop]'))?.focus();
     },
   };
   host.addController(arrival);

@@ -1,4 +1,4 @@
-import type { Dataset, DatasetInfo, TableName, Tables } from '@kaoping/core';
+import type { Dataset, DatasetInfo, TableName } from '@kaoping/core';
 import { datasetOf, ProblemError, TABLE_NAMES } from '@kaoping/core';
 import type { EvidenceRef, EvidenceView, RankingOptions, RankingView, ViewState } from '@kaoping/views';
 import { failed, loading } from '@kaoping/views';
@@ -93,10 +93,10 @@ export class Asking implements ReactiveController {
   }
 
   standIn(info: DatasetInfo): StandIn {
-    const tables = {} as Record<TableName, readonly never[]>;
+    const tables = {} as Record<TableName, never[]>;
     for (const name of TABLE_NAMES) tables[name] = [];
     return {
-      ...datasetOf(info, tables as Tables),
+      ...datasetOf(info, tables),
       rank: (options) => this.rank(options),
       evidence: (ref, organization) => this.#evidence(ref, organization),
       whole: () => this.#whole(),

@@ -43,7 +43,10 @@ export class Holder {
     const { dataset, options, hasParts } = await this.#of(request).part(request.options);
     const shown = rankingView(dataset, options);
     if (!hasParts || shown.state !== 'ready') return shown;
-    return { ...shown, view: withDescent(shown.view, dataset, { ...options, start: request.start, hasParts }) };
+    return {
+      ...shown,
+      view: withDescent(shown.view, dataset, { ...options, start: request.start, hasParts }),
+    };
   }
 
   async #evidence(request: EvidenceRequest): Promise<Answer['evidence']> {

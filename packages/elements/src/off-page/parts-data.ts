@@ -48,9 +48,7 @@ export async function partsData(manifest: string, hosts: readonly string[]): Pro
     const wire = await partitions.wire(question);
     if (question.level !== undefined || question.within !== undefined) return wire;
     const [top, ...others] = wire.tables.organizations?.['id'] ?? [];
-    return others.length || top === undefined
-      ? wire
-      : partitions.wire({ ...question, within: String(top) });
+    return others.length || top === undefined ? wire : partitions.wire({ ...question, within: String(top) });
   }
 
   async function read(options: RankingOptions): Promise<Part> {

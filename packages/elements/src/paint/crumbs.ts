@@ -11,10 +11,7 @@ interface Crumbs {
 }
 
 /** The way back from an organization that was opened. */
-export function paintCrumbs(
-  { crumbs, crumbsLabel }: Crumbs,
-  open: (within: string) => void,
-): TemplateResult {
+export function paintCrumbs({ crumbs, crumbsLabel }: Crumbs, open: (within: string) => void): TemplateResult {
   const last = crumbs.length - 1;
   const step = ({ name, within }: Crumb, at: number): TemplateResult =>
     at === last

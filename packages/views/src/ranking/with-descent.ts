@@ -41,10 +41,15 @@ export function withDescent(
   const groups = view.groups.map((group) => ({ ...group, rows: group.rows.map(drilled) }));
   if (among === start) return { ...view, groups, crumbsLabel };
   const level = levelOf(start);
-  const begun = level ? noun(level, undefined, 2, lang) : organizationName(dataset, start as OrganizationId, lang);
+  const begun = level
+    ? noun(level, undefined, 2, lang)
+    : organizationName(dataset, start as OrganizationId, lang);
   const crumbs: readonly Crumb[] = [
     { within: '', name: start ? begun : everybody },
-    ...wayTo(dataset, among, start).map(({ id }) => ({ within: id, name: organizationName(dataset, id, lang) })),
+    ...wayTo(dataset, among, start).map(({ id }) => ({
+      within: id,
+      name: organizationName(dataset, id, lang),
+    })),
   ];
   return { ...view, groups, crumbs, crumbsLabel };
 }
