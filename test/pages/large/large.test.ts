@@ -1,61 +1,18 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { launch } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { importScript } from '../support/gallery.js';
 import { INDICATOR, largeFile, nationHost } from './large-data.js';
 import type { LargeHost } from './large-host.js';
+import { has, LEGACY, MODULE, pageOf, press, startBrowser, text, visitTo } from './large-visit.js';
+import type { Visit } from './large-visit.js';
 
-const { BROWSER_ARGUMENTS, findBrowser } = (await importScript('scripts/browser.mjs')) as {
-  readonly BROWSER_ARGUMENTS: readonly string[];
-  readonly findBrowser: () => string | undefined;
-};
 const { STRICT_POLICY } = (await importScript('scripts/hosts/pages.mjs')) as {
   readonly STRICT_POLICY: string;
 };
 
-const MODULE = '<script type="module" src="/cdn/kp-ranking.js"></script>';
-const LEGACY = '<script src="/cdn/kaoping.legacy.js"></script>';
-const pageOf = (tag: string, script = MODULE): string =>
-  `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>x</title>${script}<body>${tag}</body></html>`;
 const ranking = (more = '', src = '/parts/partitions.json'): string =>
   `<kp-ranking src="${src}" indicator="${INDICATOR}" ${more}></kp-ranking>`;
-
-interface Watched extends Window {
-  violations?: string[];
-}
-interface Visit {
-  readonly page: Page;
-  readonly workers: () => number;
-  /** All workers that there have ever been. */
-  readonly started: () => number;
-  readonly violations: () => Promise<readonly string[]>;
-}
-
-const text = (page: Page, selector: string, tag = 'kp-ranking'): Promise<string> =>
-  page.evaluate(
-    (name, part) =>
-      [...(document.querySelector(name)?.shadowRoot?.querySelectorAll(part) ?? [])]
-        .map((each) => each.textContent.replace(/\s+/g, ' ').trim())
-        .join('\n'),
-    tag,
-    selector,
-  );
-const has = (page: Page, selector: string, words = '', tag = 'kp-ranking'): Promise<unknown> =>
-  page.waitForFunction(
-    (name, part, said) =>
-      [...(document.querySelector(name)?.shadowRoot?.querySelectorAll(part) ?? [])].some((each) =>
-        each.textContent.includes(said),
-      ),
-    { timeout: 60_000 },
-    tag,
-    selector,
-    words,
-  );
-const press = (page: Page, selector: string): Promise<void> =>
-  page.evaluate((part) => {
-    document.querySelector('kp-ranking')?.shadowRoot?.querySelector<HTMLElement>(part)?.click();
-  }, selector);
 
 describe('large data', { timeout: 300_000 }, () => {
   let host: LargeHost;
@@ -64,39 +21,15 @@ describe('large data', { timeout: 300_000 }, () => {
   before(async () => {
     host = await nationHost();
     host.files.set('/large.json', await largeFile(host, 12_000));
-    const executablePath = findBrowser();
-    if (executablePath === undefined) throw new Error('no Chrome or Chromium found');
-    browser = await launch({ executablePath, args: [...BROWSER_ARGUMENTS] });
+    browser = await startBrowser();
   });
   after(async () => {
     await browser.close();
     await host.close();
   });
 
-  /** A visitor with nothing in the cache. */
-  async function visit(body: string, policy?: string, prepare?: () => void): Promise<Visit> {
-    host.pages.set('/page.html', { body, ...(policy && { policy }) });
-    host.log.length = 0;
-    const context = await browser.createBrowserContext();
-    const page = await context.newPage();
-    page.setDefaultTimeout(60_000);
-    let started = 0;
-    page.on('workercreated', () => started++);
-    await page.evaluateOnNewDocument(() => {
-      const violations: string[] = ((window as Watched).violations = []);
-      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-        violations.push(`${violatedDirective} ${blockedURI}`),
-      );
-    });
-    if (prepare) await page.evaluateOnNewDocument(prepare);
-    await page.goto(`${host.origin}/page.html`);
-    return {
-      page,
-      workers: () => page.workers().length,
-      started: () => started,
-      violations: () => page.evaluate(() => (window as Watched).violations ?? []),
-    };
-  }
+  const visit = (body: string, policy?: string, prepare?: () => void): Promise<Visit> =>
+    visitTo(host, browser, body, policy, prepare);
   const sent = (): number =>
     host.log.filter(({ path }) => path.startsWith('/parts/')).reduce((sum, { bytes }) => sum + bytes, 0);
 

@@ -47,7 +47,8 @@ export async function askPatiently<Value>(
     return await take(response, fail, wait);
   } catch (error) {
     if (error instanceof ProblemError || signal?.aborted) throw error;
-    return fail(isLate ? { code: 'dataset/no-answer', seconds: patience } : { code: 'dataset/unreachable' });
+    if (isLate) return fail({ code: 'dataset/no-answer', seconds: patience });
+    return fail({ code: 'dataset/unreachable' });
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', giveUp);

@@ -30,9 +30,9 @@ export function parseJson(text: string, url: string): unknown {
     try {
       return JSON.parse(text);
     } catch {
-      const [first = ''] = text.trimStart();
-      const isCut = '[{'.includes(first) && !'}]'.includes(text.trimEnd().slice(-1));
-      found = first === '<' ? 'html' : isCut ? 'cut-off' : 'other';
+      const whole = text.trim();
+      const isCut = /^[[{]/.test(whole) && !/[}\]]$/.test(whole);
+      found = whole.startsWith('<') ? 'html' : isCut ? 'cut-off' : 'other';
     }
   throw new ProblemError([{ code: 'dataset/not-json', found, place: { url } }]);
 }

@@ -65,7 +65,7 @@ export interface Holding {
 }
 
 /** The holder has died, with all that it held. */
-export const LOST: unknown = Symbol('the worker is gone');
+export const LOST = new Error('The worker is gone.');
 
 /** What is said to a worker, and by it. */
 export type ToWorker =

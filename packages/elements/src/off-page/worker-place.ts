@@ -52,7 +52,7 @@ export function workerPlace(worker: Worker): Place {
 
   return {
     ask(request, signal) {
-      if (isOver) return Promise.reject(LOST as Error);
+      if (isOver) return Promise.reject(LOST);
       const id = ++last;
       const drop = (): void => {
         waiting.get(id)?.reject(new DOMException('', 'AbortError'));
