@@ -20,6 +20,7 @@ export const FRAME_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
     'searchable',
     'over-time',
     ...ALL,
+    'within',
   ],
   'kp-rectification': ['organization', 'among', 'period', 'as-of', ...ALL],
   'kp-scorecard': [
