@@ -23,7 +23,7 @@ async function ask(url, { headers = {} }) {
   const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? '') ?? [];
   const sent = from === undefined ? file : file.subarray(Number(from), Number(to) + 1);
   bytes += sent.length;
-  return new Response(sent, { status: from === undefined ? 200 : 206 });
+  return new globalThis.Response(sent, { status: from === undefined ? 200 : 206 });
 }
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
