@@ -157,3 +157,29 @@ test('svgOf closes what it opens', () => {
     assert.deepEqual(open, []);
   }
 });
+
+test('pictureOf begins lines with a capital where they are words, and leaves names alone', () => {
+  const picture = pictureOf(
+    view(
+      [
+        { kind: 'heading', text: 'Group', aside: 'found late' },
+        { kind: 'text', text: 'median 3' },
+        { kind: 'text', text: 'e签宝 3' },
+      ],
+      { subheading: 'targets and results' },
+    ),
+  );
+  for (const text of ['Targets and results', 'Found late', 'Median 3', 'e签宝 3'])
+    assert.ok(texts(picture).includes(text), text);
+});
+
+test('pictureOf begins no line with the dot between two things', () => {
+  for (let words = 1; words < 60; words++) {
+    const text = `${'word '.repeat(words)}· more · than a line`;
+    const lines = texts(pictureOf(view([{ kind: 'text', text }])));
+    assert.deepEqual(
+      lines.filter((line) => line.startsWith('·')),
+      [],
+    );
+  }
+});

@@ -188,6 +188,7 @@ export const catalogStyles = css`
     text-align: start;
   }
   @media print {
+    #hint,
     .search {
       display: none;
     }

@@ -79,6 +79,7 @@ export const compareStyles = css`
     padding-block: 3px;
   }
   h4 {
+    break-after: avoid;
     margin: 10px 0 2px;
     font-size: var(--m);
     font-weight: 600;

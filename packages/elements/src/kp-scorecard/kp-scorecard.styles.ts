@@ -157,6 +157,25 @@ export const scorecardStyles = css`
     .scroll {
       overflow: visible;
     }
+    /* Paper does not scroll: every column stands on it, in smaller type. */
+    table {
+      --m: 13px;
+      --s: 11.5px;
+      --xs: 10.5px;
+      min-inline-size: 0;
+    }
+    th,
+    td {
+      padding-inline-start: 8px;
+    }
+    .place,
+    .status {
+      white-space: normal;
+    }
+    /* Else a browser repeats the head on the next page without its names. */
+    thead button {
+      display: contents;
+    }
     tr {
       break-inside: avoid;
     }

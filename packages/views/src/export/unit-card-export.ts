@@ -17,7 +17,7 @@ function once(lines: readonly ExportLine[]): readonly ExportLine[] {
 
 const headlineBlock = ({ figure, name, period, chip, change }: HeadlineFigure): PictureBlock => ({
   kind: 'text',
-  text: [`${figure.text}  ${name}`, period, chip, change && `${change.arrow} ${change.text}`]
+  text: [name, figure.text, period, chip, change && `${change.arrow} ${change.text}`]
     .filter(Boolean)
     .join(' · '),
 });

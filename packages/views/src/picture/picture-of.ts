@@ -10,6 +10,9 @@ const PAD = 28;
 const INNER = WIDTH - 2 * PAD;
 const BEFORE_BARS = 6;
 
+/** Words of a list, such as `median`, begin a line of their own here; names keep their letters. */
+const begun = (words: string): string => words.replace(/^[a-z](?=[a-z]* )/, (letter) => letter.toUpperCase());
+
 /** Blocks in order, bars that follow each other as one. */
 function runs(blocks: readonly PictureBlock[]): readonly (PictureBlock | readonly PictureBar[])[] {
   const all: (PictureBlock | PictureBar[])[] = [];
@@ -36,7 +39,7 @@ class Column {
   }
 
   text(words: string, size: number, strong: boolean, ink: Ink): void {
-    for (const line of breakLines(words, INNER / size, strong)) {
+    for (const line of breakLines(begun(words), INNER / size, strong)) {
       this.y += Math.round(size * 1.5);
       this.#say(line, size, strong, ink, PAD, 'start');
     }
@@ -57,7 +60,7 @@ class Column {
     if (one.kind === 'heading') {
       this.y += 16;
       this.text(one.text, 13, true, 'quiet');
-      if (one.aside) this.#say(one.aside, 13, false, 'quiet', WIDTH - PAD, 'end');
+      if (one.aside) this.#say(begun(one.aside), 13, false, 'quiet', WIDTH - PAD, 'end');
       this.rule();
       this.y += 4;
     } else if (one.kind === 'text') {
