@@ -24,6 +24,23 @@ test('factCard says the fact, when, how it was read, where it was said, which da
     );
 });
 
+test('factCard says of a figure that does not fit that it does not, and of others no check', () => {
+  assert.ok(view);
+  const card = (isConflict: boolean): readonly string[] =>
+    factCard(
+      {
+        ...view,
+        lines: [
+          ...view.lines,
+          { key: 'checked', label: '核对', text: '对不上', ...(isConflict && { isConflict }) },
+        ],
+      },
+      page,
+    ).items.flatMap((item) => (item.kind === 'text' && item.ink === 'bad' ? [item.text] : []));
+  assert.deepEqual(card(true), ['对不上']);
+  assert.deepEqual(card(false), []);
+});
+
 test('factCard draws each dark square of the code once, in whole pixels', () => {
   assert.ok(view);
   const dark = factCard(view, page).items.flatMap((item) =>

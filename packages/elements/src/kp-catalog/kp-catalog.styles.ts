@@ -188,7 +188,6 @@ export const catalogStyles = css`
     text-align: start;
   }
   @media print {
-    #hint,
     .search {
       display: none;
     }

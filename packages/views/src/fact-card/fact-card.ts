@@ -42,7 +42,7 @@ function squares(code: PageAddress['code'], x: number, y: number): readonly Draw
   );
 }
 
-/** A fact to be handed on: its sentence, when, how it was read, where it was said, which data, and the page. */
+/** A fact to be handed on: its sentence, when, how it was read, where it was said, a check that fails, data and page. */
 export function factCard(
   { heading, sentence, lines, version }: EvidenceView,
   page: PageAddress | undefined,
@@ -64,12 +64,15 @@ export function factCard(
   y += 16;
   items.push({ kind: 'rect', x: PAD, y, width: INNER, height: 1, ink: 'rule' });
   y += 8;
-  for (const { label, text } of lines.filter(({ key }) => KEPT.includes(key))) {
+  // A figure that does not fit others is not handed on without saying so.
+  for (const { label, text, isConflict } of lines.filter(
+    (line) => line.isConflict || KEPT.includes(line.key),
+  )) {
     const top = y;
     write(label, PAD, LABEL - 12, 14, false, 'quiet');
     const after = y;
     y = top;
-    write(text, PAD + LABEL, INNER - LABEL, 14, false, 'ink');
+    write(text, PAD + LABEL, INNER - LABEL, 14, isConflict ?? false, isConflict ? 'bad' : 'ink');
     y = Math.max(y, after) + 4;
   }
   y += 12;
