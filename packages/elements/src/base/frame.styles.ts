@@ -53,7 +53,6 @@ export const frame = css`
   table {
     color: inherit;
     font: inherit;
-    font-variant-numeric: inherit;
     text-align: inherit;
     white-space: inherit;
   }

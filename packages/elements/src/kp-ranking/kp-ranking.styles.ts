@@ -81,8 +81,7 @@ export const rankingStyles = css`
   .note .figure .small {
     color: inherit;
   }
-  .note p + p,
-  .note ul + p {
+  .note * + p {
     margin-block-start: 6px;
   }
 `;

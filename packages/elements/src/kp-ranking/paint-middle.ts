@@ -1,10 +1,10 @@
 import type { RankingGroup } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
 import { html, nothing, svg } from 'lit';
+import { percent } from '../paint/bar.js';
 
 /** Pixels that a mark reaches past the bar, above and below. */
 const REACH = 4;
-const percent = (share: number): string => `${share * 100}%`;
 
 const line = (at: string, from: number, to: number): TemplateResult =>
   svg`<line class="middle" x1=${at} x2=${at} y1=${from} y2=${to}></line>`;

@@ -14,10 +14,9 @@ export const rowStyles = css`
   .row:hover {
     background: var(--shade);
   }
-  .row button:hover {
-    background: none;
-  }
   .rank {
+    flex: none;
+    inline-size: var(--ranks);
     color: var(--ink-2);
     font-weight: 600;
     text-align: end;
@@ -30,13 +29,8 @@ export const rowStyles = css`
   }
   .figure {
     justify-self: end;
-    text-align: end;
-  }
-  .row .figure {
     padding-inline: 0;
-  }
-  .row svg {
-    block-size: 14px;
+    text-align: end;
   }
   .mine .name,
   .mine .number {
@@ -51,11 +45,6 @@ export const rowStyles = css`
     align-content: center;
     padding-block: 4px;
   }
-  [data-width='narrow'] .rank,
-  [data-mode='elder'] .rank {
-    flex: none;
-    inline-size: var(--ranks);
-  }
   [data-width='narrow'] .name,
   [data-mode='elder'] .name {
     flex: 1 1 auto;
@@ -66,7 +55,6 @@ export const rowStyles = css`
   [data-mode='elder'] .row .figure {
     order: 1;
     margin-inline-start: auto;
-    white-space: normal;
   }
   /* The arrow of an open bound reaches past the scale. */
   [data-width='narrow'] .row svg,

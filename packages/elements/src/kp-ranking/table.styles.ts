@@ -61,9 +61,6 @@ export const tableStyles = css`
   [data-width='narrow'] td .figure {
     white-space: nowrap;
   }
-  td .figure {
-    padding-inline: 0;
-  }
   [data-mode='elder'] td .figure {
     white-space: normal;
   }

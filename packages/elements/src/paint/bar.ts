@@ -2,7 +2,8 @@ import type { BarView } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
 import { nothing, svg } from 'lit';
 
-const percent = (share: number): string => `${share * 100}%`;
+/** A share of the scale as SVG says it. */
+export const percent = (share: number): string => `${share * 100}%`;
 
 /** Pixels that the head of an arrow reaches past its place; rows keep that much space free beside the bar. */
 const REACH = 8;

@@ -5,7 +5,7 @@ import { html } from 'lit';
 type Piece = string | TemplateResult;
 
 const PHRASE = /[^，、：；。？！]*[，、：；。？！]+|[^，、：；。？！]+$/g;
-const SPAN = /([\w年月日]+–[\w年月日]+)/;
+const SPAN = /(\S+–\S+)/;
 
 /** What fits one line of a phone in elder mode, in em: of a heading, and of other words. */
 export const HEADING = 9;

@@ -66,7 +66,7 @@ export function factCard(
   y += 8;
   // A figure that does not fit others is not handed on without saying so.
   for (const { label, text, isConflict } of lines.filter(
-    (line) => line.isConflict || KEPT.includes(line.key),
+    (line) => line.isConflict ?? KEPT.includes(line.key),
   )) {
     const top = y;
     write(label, PAD, LABEL - 12, 14, false, 'quiet');
