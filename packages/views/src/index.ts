@@ -58,6 +58,7 @@ export * from './frame/frame-words.js';
 export * from './projects/projects.js';
 export * from './ranking/ranking.js';
 export * from './ranking/with-descent.js';
+export { WHOLE_ROWS } from './ranking/row-window.js';
 export * from './scorecard/read-weights.js';
 export * from './scorecard/scorecard.js';
 export * from './rectification/rectification.js';

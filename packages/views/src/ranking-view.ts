@@ -21,8 +21,15 @@ export interface RankingOptions {
   readonly reading?: Reading;
   /** Keeps what is said of organizations whose name matches (see `nameMatches`); ranks stay as they are. */
   readonly filter?: string;
-  /** Builds at most so many rows of each list now; `next` asks for more. Default: all. */
+  /**
+   * Builds at most so many rows now, over all lists in reading order: groups, what stands apart, what was reported
+   * instead. Default: all. Rankings of few rows (`WHOLE_ROWS`) are built whole whatever is asked.
+   */
   readonly first?: number;
+  /** The first row that is built, from 0 in reading order; with `first`. Default: 0. */
+  readonly from?: number;
+  /** Asks which row comes next after the row `after` whose name begins with what was `typed`; see `found`. */
+  readonly seek?: { readonly after: number; readonly typed: string };
 }
 
 export const RANKING_ORDERS = ['best', 'worst', 'name'] as const;
@@ -53,8 +60,28 @@ export interface RankingRow {
   readonly drill?: DrillWords;
 }
 
+/** Which part of a list is built. */
+export interface ListSpan {
+  /** How many of its rows come before those that are built. */
+  readonly start: number;
+  /** How many pass the name filter and the limit, built or not. */
+  readonly size: number;
+  /** `看前面 60 个`, where rows before are not built; else empty. */
+  readonly before: string;
+  /** `再看 60 个`, where rows after are not built; else empty. */
+  readonly next: string;
+}
+
+/** Where the organization to mark is in a long ranking. */
+export interface MarkedRow {
+  /** From 0 in reading order. */
+  readonly at: number;
+  /** `看天水街道，第19993` */
+  readonly words: string;
+}
+
 /** Figures that may be ranked among each other, best first. */
-export interface RankingGroup {
+export interface RankingGroup extends ListSpan {
   /** Stable within the view, for keyed painting. */
   readonly key: string;
   /** `2021年1–10月`, and what else tells the group apart. */
@@ -65,8 +92,6 @@ export interface RankingGroup {
   readonly why: string;
   /** Those that pass the name filter and the limit, as far as they are built. */
   readonly rows: readonly RankingRow[];
-  /** How many pass the name filter and the limit. */
-  readonly size: number;
   /** `另有 5 个` where the limit leaves some out; else empty. */
   readonly more: string;
   /** `中位数 20.38亿元` and quartiles, where there are enough; else empty. */
@@ -103,16 +128,32 @@ export interface RankingView {
   /** `没有排在一起：`; empty without such figures. */
   readonly apartHeading: string;
   readonly apart: readonly ApartRow[];
+  readonly apartSpan: ListSpan;
   /** `报告了别的：`; empty without such figures. */
   readonly otherwiseHeading: string;
   /** Peers without a figure that could be ranked, each with what comes closest to it: its growth, a target. */
   readonly otherwise: readonly ApartRow[];
+  readonly otherwiseSpan: ListSpan;
   /** Peers who say nothing of the indicator; empty when all do. */
   readonly silent: string;
-  /** `再看 200 个`, where rows are not built yet; else empty. */
-  readonly next: string;
-  /** `已列出 200 个，共 20000 个`, beside `next`. */
+  /** The first row that is built, from 0 in reading order. */
+  readonly from: number;
+  /** How many rows all lists have together, built or not. */
+  readonly total: number;
+  /** `已列出第 61–120 个，共 20000 个`, where not all rows are built; else empty. */
   readonly listed: string;
+  /** The one to mark, where not all rows are built and it has a place among them. */
+  readonly marked?: MarkedRow;
+  /** The answer to `seek`: `at` is a row from 0 in reading order, -1 where no name begins so. */
+  readonly found?: { readonly after: number; readonly typed: string; readonly at: number };
+  /** The widest text of each column in em, built or not: columns stay as they are whichever rows are built. */
+  readonly widest: {
+    readonly rank: number;
+    readonly name: number;
+    readonly figure: number;
+    /** Names of what stands in no ranking. */
+    readonly beside: number;
+  };
   /** Heads of the table form. */
   readonly columns: { readonly rank: string; readonly name: string; readonly figure: string };
   /** How places are given, for whoever asks. */

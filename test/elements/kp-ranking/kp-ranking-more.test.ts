@@ -246,37 +246,4 @@ describe('<kp-ranking> more', () => {
       expect(glides(ranking)).to.have.length(0);
     });
   });
-
-  describe('20,000 rows', () => {
-    const ids = Array.from({ length: 20_000 }, (_, at) => `s${at}`);
-    const long = (attributes = ''): Promise<KpRanking> =>
-      over(
-        LIFTS.replace('>', ` ${attributes}>`),
-        ids.map((id, at) => [id, at] as const),
-        ids,
-      );
-
-    it('builds the first, says which of how many each is, and builds more when asked', async () => {
-      const ranking = await long();
-      const list = all(ranking, '[part=row]');
-      expect(list).to.have.length(200);
-      expect(list[0]!.getAttribute('aria-setsize')).to.equal('20000');
-      expect(list[199]!.getAttribute('aria-posinset')).to.equal('200');
-      expect(text(one(ranking, '[part=more]'))).to.include('已列出 200 个，共 20000 个');
-      one(ranking, '[part=more] button').click();
-      await painted(ranking);
-      expect(all(ranking, '[part=row]')).to.have.length(400);
-    });
-
-    it('every row is found by its name, and the marked one is always there with its place', async () => {
-      const ranking = await long('searchable highlight="s7"');
-      const mine = one(ranking, '.row.mine');
-      expect(mine.getAttribute('aria-posinset')).to.equal('19993');
-      const field = one(ranking, 'input') as HTMLInputElement;
-      field.value = 's12345街道';
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      await painted(ranking);
-      expect(names(ranking)).to.deep.equal(['s12345街道']);
-    });
-  });
 });

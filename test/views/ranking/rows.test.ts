@@ -53,22 +53,6 @@ test('rankingView(filter): nothing found is said, and only blanks are no filter'
   assert.equal(show({ filter: '  ' }).matches, '');
 });
 
-test('rankingView(first) builds the first rows and tells how many there are', () => {
-  const view = show({ first: 1, highlight: 'wulin' });
-  assert.deepEqual(names(view), ['东新街道', '武林街道']);
-  assert.deepEqual([view.groups[0]?.size, view.groups[1]?.size], [3, 3]);
-  assert.deepEqual(
-    view.groups[0]?.rows.map(({ position }) => position),
-    [1, 3],
-  );
-  assert.equal(view.next, '再看 1 个');
-  assert.equal(view.listed, '已列出 4 个，共 7 个');
-  assert.equal(view.groups[0]?.more, '');
-  assert.equal(show({ first: 3 }).next, '');
-  assert.equal(show({ first: 1, limit: 1 }).next, '');
-  assert.equal(show({ first: 2, lang: 'en' }).next, 'Show 1 more');
-});
-
 test('rankingView(among) asks one level, or those below a parent', () => {
   assert.deepEqual(show({ among: 'street' }).apart, []);
   assert.deepEqual(show({ among: 'gongshu' }).apart, []);

@@ -1,19 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { TypedWord } from './typed-word.js';
 
 const STOP = '[data-stop]';
 /** What a closed fold hides cannot take the focus. */
 const FOLDED = 'details:not([open]) > :not(summary)';
-/** Letters typed within this time make one word. */
-const WORD_MS = 700;
 
 /**
  * One tab stop for a whole widget: arrows, Home and End move among its figures and buttons, typing a name jumps to it.
  */
 export class RovingController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #current = 0;
-  #typed = '';
-  #typedAt = 0;
+  readonly #typed = new TypedWord();
+  /** The one that Tab leads to; others may come and go before it. */
+  #current: EventTarget | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -24,12 +23,7 @@ export class RovingController implements ReactiveController {
     this.#mark();
   }
 
-  readonly onFocusIn = (event: FocusEvent): void => {
-    const at = this.#stops().indexOf(event.target as HTMLElement);
-    if (at < 0) return;
-    this.#current = at;
-    this.#mark();
-  };
+  readonly onFocusIn = ({ target }: FocusEvent): void => this.#mark(target);
 
   readonly onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -56,15 +50,14 @@ export class RovingController implements ReactiveController {
       case 'End':
         return last;
       default:
-        return event.key.length === 1 && event.key !== ' ' ? this.#find(event, at, stops) : undefined;
+        return this.#find(event, at, stops);
     }
   }
 
-  #find({ key, timeStamp }: KeyboardEvent, at: number, stops: readonly HTMLElement[]): number | undefined {
-    this.#typed = timeStamp - this.#typedAt < WORD_MS ? this.#typed + key : key;
-    this.#typedAt = timeStamp;
-    const word = this.#typed.toLowerCase();
-    const from = this.#typed.length > 1 ? at : at + 1;
+  #find(event: KeyboardEvent, at: number, stops: readonly HTMLElement[]): number | undefined {
+    const word = this.#typed.add(event);
+    if (word === undefined) return undefined;
+    const from = word.length > 1 ? at : at + 1;
     for (let step = 0; step < stops.length; step++) {
       const to = (from + step) % stops.length;
       if (stops[to]?.dataset['name']?.toLowerCase().startsWith(word)) return to;
@@ -77,11 +70,11 @@ export class RovingController implements ReactiveController {
     return all.filter((stop) => !stop.closest(FOLDED));
   }
 
-  #mark(): void {
+  #mark(target = this.#current): void {
     const stops = this.#stops();
-    this.#current = Math.min(this.#current, Math.max(stops.length - 1, 0));
-    stops.forEach((stop, at) => {
-      stop.tabIndex = at === this.#current ? 0 : -1;
-    });
+    const isStop = (one: EventTarget | null): boolean => stops.includes(one as HTMLElement);
+    if (isStop(target)) this.#current = target;
+    if (!isStop(this.#current)) this.#current = stops[0] ?? null;
+    for (const stop of stops) stop.tabIndex = stop === this.#current ? 0 : -1;
   }
 }

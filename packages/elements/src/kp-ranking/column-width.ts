@@ -1,7 +1,5 @@
-import { textWidth } from '@kaoping/views';
-
 const MOST = 16;
 
-/** The width, in em, that the longest of some texts needs, within reason; at least `least`. */
-export const columnWidth = (texts: readonly string[], least = 2): string =>
-  `${Math.min(MOST, Math.max(least, ...texts.map((text) => textWidth(text)))).toFixed(1)}em`;
+/** A column's width, in em, for the widest of what is in it; at least `least`. */
+export const columnWidth = (widths: readonly number[], least = 2): string =>
+  `${Math.min(MOST, Math.max(least, ...widths)).toFixed(1)}em`;

@@ -18,20 +18,6 @@ export const rankingStyles = css`
     font-size: var(--s);
     font-weight: 400;
   }
-  .next {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 12px;
-    align-items: center;
-    margin-block-start: 10px;
-    color: var(--ink-2);
-    font-size: var(--s);
-  }
-  .long .row {
-    contain-intrinsic-size: auto var(--row);
-    content-visibility: auto;
-    overflow-clip-margin: 10px;
-  }
   .middle {
     stroke: var(--ink);
     stroke-width: 1.5px;

@@ -1,15 +1,7 @@
 import type { Dataset } from '@kaoping/core';
 import { SLUG } from '@kaoping/core';
-import type {
-  Exporter,
-  RankingGroup,
-  RankingOptions,
-  RankingRow,
-  RankingView,
-  Shown,
-  ViewState,
-} from '@kaoping/views';
-import { FIRST_ROWS } from '@kaoping/views';
+import type { RankingGroup, RankingOptions, RankingRow, RankingView, Shown, ViewState } from '@kaoping/views';
+import { FIRST_ROWS, textWidth } from '@kaoping/views';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { html, isServer, nothing } from 'lit';
 import { property, state } from '../base/property.js';
@@ -24,17 +16,24 @@ import { setProperties } from '../paint/set-properties.js';
 import { columnWidth } from './column-width.js';
 import { figureButton } from './figure-button.js';
 import { rankingStyles } from './kp-ranking.styles.js';
+import type { Lay } from './lay.js';
+import { layWhole } from './lay.js';
+import type { LongList } from './long-list.js';
 import type { OverTime } from './over-time.js';
 import { paintBeside } from './paint-beside.js';
 import { paintLegend, paintMiddle } from './paint-middle.js';
 import { rowStyles } from './row.styles.js';
 
 const BAR_HEIGHT = 14;
+/** In em: what a digit more takes, and a name in bold. */
+const DOT = 0.56;
+const BOLD = 1.12;
 
 const engine = late(() => import('./ranking-engine.js'));
 const find = late(() => import('./paint-find.js'));
 const table = late(() => import('./paint-table.js'));
 const descent = late(() => import('./paint-descent.js'));
+const long = late(() => import('./long-list.js'));
 const flip = late(() => import('../paint/flip.js'));
 type Engine = NonNullable<typeof engine.now>;
 
@@ -89,30 +88,39 @@ export class KpRanking extends KpElement<RankingView, Engine> {
 
   @state() private explains = false;
   @state() private sought = '';
-  @state() private room = FIRST_ROWS;
+  #long: LongList | undefined;
   #course: OverTime | undefined;
   #isCourseAsked = false;
   #places: Places | undefined;
 
   override readonly engine = engine;
-  protected override exporter = async (): Promise<Exporter<RankingView>> => {
-    const { exporterOf } = await import('./ranking-exporter.js');
-    return exporterOf(this.shown, this.behind, this.#options());
-  };
-  protected override sounder = async () => (await import('./ranking-sounder.js')).rankingSound;
+  protected override exporter = async () => (await import('./ranking-exporter.js')).exporterOf(this.#taken);
+  protected override sounder = async () => (await import('./ranking-exporter.js')).sounderOf(this.#taken);
 
   override get slice(): string {
     return this.indicator && SLUG.test(this.indicator) ? `indicators/${this.indicator}.json` : '';
   }
 
   override get formParts() {
-    const { shown, view, searchable } = this;
+    const { shown, view } = this;
     const isOpened = shown.state === 'ready' && shown.view.crumbsLabel;
     return [
       ...(view === 'table' ? [table] : []),
-      ...(searchable ? [find] : []),
+      ...(this.#isSearchable ? [find] : []),
       ...(isOpened ? [descent] : []),
+      ...(this.#isLong ? [long] : []),
     ];
+  }
+
+  /** A server paints the first rows; what follows the reader comes with the reader. */
+  get #isLong(): boolean {
+    const { shown } = this;
+    return !isServer && (!!this.#long || (shown.state === 'ready' && !!shown.view.listed));
+  }
+
+  /** What is not built is not found by the browser: a long list has a field of its own for that. */
+  get #isSearchable(): boolean {
+    return this.searchable || this.#isLong;
   }
 
   protected override get question(): Omit<RankingOptions, 'lang'> {
@@ -120,7 +128,7 @@ export class KpRanking extends KpElement<RankingView, Engine> {
     return {
       ...this.#always,
       ...(period && { period }),
-      ...(this.searchable && this.sought && { filter: this.sought }),
+      ...(this.#isSearchable && this.sought && { filter: this.sought }),
     };
   }
 
@@ -142,13 +150,9 @@ export class KpRanking extends KpElement<RankingView, Engine> {
   /** Of a long list only the first rows are prepared; ranks over time are computed. */
   override takes(shown: Shown<unknown>): boolean {
     const { state, view } = shown as Shown<RankingView> & { readonly view?: RankingView };
-    const isWhole = state !== 'ready' || !view?.next;
-    return super.takes(shown) && !this.overTime && (isWhole || this.#isFirst);
-  }
-
-  /** Whether the first rows are all that is asked for now. */
-  get #isFirst(): boolean {
-    return this.room === FIRST_ROWS && !this.isPrinted && !this.highlight;
+    const isWhole = state !== 'ready' || !view?.listed;
+    const isFirst = !this.isPrinted && !this.highlight && this.#long?.isFirst !== false;
+    return super.takes(shown) && !this.overTime && (isWhole || isFirst);
   }
 
   protected override adapt(shown: Shown<RankingView>): Shown<RankingView> {
@@ -161,28 +165,37 @@ export class KpRanking extends KpElement<RankingView, Engine> {
     return { ...shown, view: { ...shown.view, groups } };
   }
 
+  /** What is asked of all rows. */
   #options(): RankingOptions {
     const { highlight, language: lang } = this;
-    return { ...this.question, indicator: this.indicator ?? '', ...(highlight && { highlight }), lang };
+    return { ...this.question, ...(highlight && { highlight }), lang };
+  }
+
+  /** What is asked now, as plain JSON: on paper all rows, else those that the reader has come to. */
+  protected get asked(): RankingOptions {
+    const rows = this.#long?.asked ?? { first: FIRST_ROWS };
+    return { ...this.#options(), ...(!this.isPrinted && rows) };
   }
 
   protected override viewOf(dataset: Dataset, { rankingView }: Engine): ViewState<RankingView> {
-    const { language: lang } = this;
-    if (this.overTime)
-      this.#course?.show(dataset, { ...this.#always, indicator: this.indicator ?? '', lang });
-    const options = this.#options();
-    return rankingView(dataset, this.isPrinted ? options : { ...options, first: this.room });
+    if (this.overTime) this.#course?.show(dataset, { ...this.#always, lang: this.language });
+    return rankingView(dataset, this.asked);
+  }
+
+  get #taken() {
+    return { shown: this.shown, options: this.#options(), behind: this.behind };
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('indicator') || changed.has('within')) {
-      this.room = FIRST_ROWS;
+      this.#long?.reset();
       this.sought = '';
     }
     if (this.overTime && !this.#isCourseAsked && !isServer) void this.#fetchCourse();
     super.willUpdate(changed);
-    // Who types a name wants the answer, not a movement.
-    const isMoved = !changed.has('sought') && !changed.has('room');
+    if (this.#isLong && long.now) this.#long ??= new long.now.LongList(this);
+    // Who types a name wants the answer, not a movement; of a long list only a part would move.
+    const isMoved = !changed.has('sought') && !this.#long;
     this.#places = isMoved ? flip.now?.placesOf(this.renderRoot) : undefined;
   }
 
@@ -203,16 +216,19 @@ export class KpRanking extends KpElement<RankingView, Engine> {
 
   protected override paint(view: RankingView): TemplateResult {
     const { words } = this;
-    const rows = view.groups.flatMap((group) => group.rows);
+    const { widest } = view;
+    const marked = view.groups.flatMap(({ rows }) =>
+      rows.map(({ name, highlighted }) => (highlighted ? textWidth(name) + BOLD : 0)),
+    );
     const widths = {
-      '--ranks': columnWidth(
-        rows.map(({ rank }) => `${rank.text}.`),
-        1,
-      ),
-      '--names': columnWidth(rows.map(({ name, highlighted }) => (highlighted ? `${name}..` : name))),
-      '--figures': columnWidth(rows.map(({ figure }) => `${figure.text}.`)),
-      '--beside': columnWidth([...view.apart, ...view.otherwise].map(({ name }) => name)),
+      '--ranks': columnWidth([widest.rank + DOT], 1),
+      '--names': columnWidth([widest.name, ...marked]),
+      '--figures': columnWidth([widest.figure + DOT]),
+      '--beside': columnWidth([widest.beside]),
     };
+    const isStatic = paintsStatically();
+    const lists = isStatic ? undefined : this.#long;
+    const lay = lists?.lay ?? layWhole;
     const isTable = this.view === 'table';
     const paintTable = isTable ? table.now?.paintTable : undefined;
     return html`<section aria-labelledby="heading" style=${setProperties(widths)}>
@@ -220,22 +236,16 @@ export class KpRanking extends KpElement<RankingView, Engine> {
       <h2 id="heading" part="heading">${this.heading ?? view.heading}</h2>
       <p class="sub" part="subheading">${paintPhrases(view.subheading)}</p>
       ${
-        this.searchable
+        this.#isSearchable
           ? find.now?.paintFind(view, this.sought, (sought) => (this.sought = sought), this.#toRows)
           : nothing
       }
-      ${view.groups.map((group, at) => (paintTable ? paintTable(group, view, this.#ask) : this.#group(group, at)))}
+      ${lists?.begin(view, this.answerKey)}
+      ${view.groups.map((group, at) => (paintTable ? paintTable(group, view, this.#ask, lay) : this.#group(group, at, lay)))}
+      ${view.listed && !lists ? html`<p class="more">${view.listed}</p>` : nothing}
+      ${paintBeside(view, this.#ask, lay)}
       ${
-        view.next
-          ? html`<p class="next" part="more">
-              <button class="act" data-stop @click=${() => (this.room += FIRST_ROWS)}>${view.next}</button>
-              <span role="status">${view.listed}</span>
-            </p>`
-          : nothing
-      }
-      ${paintBeside(view, this.#ask)}
-      ${
-        this.overTime && !paintsStatically()
+        this.overTime && !isStatic
           ? this.#course?.paint((line, at) => {
               const place = line.places[at];
               if (place) this.#ask({ ...place, organization: line.organization });
@@ -259,30 +269,36 @@ export class KpRanking extends KpElement<RankingView, Engine> {
     </section>`;
   }
 
-  #group(group: RankingGroup, at: number): TemplateResult {
-    const { rows, size } = group;
-    const isLong = rows.length < size || rows.length > FIRST_ROWS;
+  #group(group: RankingGroup, at: number, lay: Lay): TemplateResult {
     return html`<section class="group" part="group" aria-labelledby="group-${at}">
       <h3 id="group-${at}">${group.heading} <small>${group.count}</small></h3>
       ${group.why ? html`<p class="why">${paintPhrases(group.why)}</p>` : nothing}
-      <ol role="list" class=${isLong ? 'long' : ''}>
-        ${rows.map((row) => this.#row(row, group, `${at} ${row.organization}`, isLong))}
-      </ol>
+      ${lay(
+        group,
+        group.rows,
+        (row, besides) => this.#row(row, group, at, besides),
+        (built) =>
+          html`<ol role="list">
+            ${built}
+          </ol>`,
+      )}
       ${group.more ? html`<p class="more">${group.more}</p>` : nothing}
       ${group.peers ? html`<p class="peers">${group.peers} ${paintLegend(group)}</p>` : nothing}
     </section>`;
   }
 
   /** In a long list a row says which of how many it is, because not all are there. */
-  #row(row: RankingRow, group: RankingGroup, glides: string, isLong: boolean): TemplateResult {
+  #row(row: RankingRow, group: RankingGroup, at: number, besides: string | undefined): TemplateResult {
+    const { rows, size } = group;
+    const isCut = rows.length < size;
     // The whole row answers the mouse; the keyboard has the figure's button in it.
     /* eslint-disable lit-a11y/click-events-have-key-events */
     return html`<li
-      class="row ${row.highlighted ? 'mine' : ''}"
+      class="row ${row.highlighted ? 'mine' : ''} ${besides}"
       part="row"
-      data-glide=${glides}
-      aria-posinset=${isLong ? row.position : nothing}
-      aria-setsize=${isLong ? group.size : nothing}
+      data-glide="${at} ${row.organization}"
+      aria-posinset=${isCut ? row.position : nothing}
+      aria-setsize=${isCut ? size : nothing}
       @click=${() => this.#ask(row)}
     >
       <span class="rank"

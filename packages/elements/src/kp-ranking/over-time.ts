@@ -1,6 +1,6 @@
 import type { Dataset } from '@kaoping/core';
 import type { OverTimeLine, OverTimeView, RankingOptions, Shown } from '@kaoping/views';
-import { overTimeView } from '@kaoping/views';
+import { overTimeView, textWidth } from '@kaoping/views';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { addStyles } from '../base/late-styles.js';
@@ -62,7 +62,7 @@ export class OverTime implements ReactiveController {
       class="course"
       part="over-time"
       aria-labelledby="over-time"
-      style=${setProperties({ '--names': columnWidth(view.lines.map(({ name }) => name)) })}
+      style=${setProperties({ '--names': columnWidth(view.lines.map(({ name }) => textWidth(name))) })}
     >
       <h3 id="over-time">${view.heading}</h3>
       <p class="rule">${view.rule}</p>

@@ -1,6 +1,7 @@
 import type { Dataset } from '@kaoping/core';
 import { SLUG } from '@kaoping/core';
 import type { ApartRow, Shown, TrendAmount, TrendMark, TrendPanel, TrendView } from '@kaoping/views';
+import { textWidth } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { property, state } from '../base/property.js';
@@ -105,7 +106,11 @@ export class KpTrend extends KpElement<TrendView, Engine> {
     const shape = (view.single ? alone.now?.right : view.panels[0]?.marks[0]?.shape) ?? 'span';
     return html`<section
       aria-labelledby="heading"
-      style=${setProperties({ '--axis': columnWidth([view.axisUnit, ...view.valueTicks.map(({ words }) => words)]) })}
+      style=${setProperties({
+        '--axis': columnWidth(
+          [view.axisUnit, ...view.valueTicks.map(({ words }) => words)].map((text) => textWidth(text)),
+        ),
+      })}
     >
       <h2 id="heading" part="heading">${this.heading ?? view.heading}</h2>
       <p class="sub" part="subheading">${view.subheading}</p>

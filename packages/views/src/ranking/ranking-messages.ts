@@ -16,8 +16,13 @@ export interface RankingMessages {
   readonly apartHeading: string;
   readonly apart: (clause: string, why: string) => string;
   readonly more: (count: number) => string;
+  /** Bring rows of a long list that come before or after those that are there. */
+  readonly before: (count: number) => string;
   readonly next: (count: number) => string;
-  readonly listed: (built: number, count: number) => string;
+  /** Which rows are there, of how many. */
+  readonly listed: (first: number, last: number, count: number) => string;
+  /** Goes to an organization in a long list; its place as it is spoken. */
+  readonly goTo: (name: string, place: string) => string;
   readonly find: string;
   readonly matches: (count: number) => string;
   readonly median: (median: string) => string;

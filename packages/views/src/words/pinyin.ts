@@ -69,16 +69,13 @@ export const initials = (text: string): string =>
     .map((letters) => letters.charAt(0))
     .join('');
 
-/**
- * Whether typed letters are first letters of characters that follow each other, in any of their sounds.
- *
- * @example
- * hasInitials('重庆北路', 'cqbl'); // true
- */
-export function hasInitials(text: string, typed: string): boolean {
+/** The first letters of the characters of a text, of each all that it may have: what typed initials are held against. */
+export type Letters = readonly string[];
+export const lettersOf = (text: string): Letters => allReadings(text);
+
+/** Whether typed letters are first letters of characters that follow each other, in any of their sounds. */
+export function lettersHold(letters: Letters, typed: string): boolean {
   const sought = typed.toLowerCase().replace(/[\s']/g, '');
-  const letters = allReadings(text);
-  if (!sought) return true;
   for (let from = 0; from + sought.length <= letters.length; from++) {
     let at = 0;
     while (at < sought.length && letters[from + at]?.includes(sought.charAt(at))) at++;
@@ -86,3 +83,11 @@ export function hasInitials(text: string, typed: string): boolean {
   }
   return false;
 }
+
+/**
+ * Whether typed letters are first letters of characters that follow each other, in any of their sounds.
+ *
+ * @example
+ * hasInitials('重庆北路', 'cqbl'); // true
+ */
+export const hasInitials = (text: string, typed: string): boolean => lettersHold(lettersOf(text), typed);

@@ -1,0 +1,60 @@
+import { noChange } from 'lit';
+import type { ChildPart, PartInfo } from 'lit/directive.js';
+import { Directive, directive, PartType } from 'lit/directive.js';
+import {
+  getCommittedValue,
+  insertPart,
+  removePart,
+  setChildPartValue,
+  setCommittedValue,
+} from 'lit/directive-helpers.js';
+
+/** A row of a list, and which of its rows it is, from 0. */
+export interface Placed<Row> {
+  readonly position: number;
+  readonly row: Row;
+}
+
+/**
+ * Rows of a list by their positions, in order. A row that stays is never moved or made anew, whatever comes before it
+ * or goes: the focus stays in it. A row that comes is a new element, so nothing on the screen seems to move.
+ */
+class KeptRows extends Directive {
+  #positions: readonly number[] = [];
+
+  constructor(info: PartInfo) {
+    super(info);
+    if (info.type !== PartType.CHILD) throw new Error('rows stand between tags');
+  }
+
+  override render<Row>(rows: readonly Placed<Row>[], paint: (placed: Placed<Row>) => unknown): unknown {
+    return rows.map(paint);
+  }
+
+  override update<Row>(
+    list: ChildPart,
+    [rows, paint]: [readonly Placed<Row>[], (placed: Placed<Row>) => unknown],
+  ): unknown {
+    const committed = getCommittedValue(list) as readonly ChildPart[] | undefined;
+    const old = Array.isArray(committed) ? (committed as readonly ChildPart[]) : [];
+    const held = new Map(this.#positions.map((position, at) => [position, old[at]] as const));
+    const wanted = new Set(rows.map(({ position }) => position));
+    old.forEach((part, at) => {
+      if (!wanted.has(this.#positions[at] ?? -1)) removePart(part);
+    });
+    // From the last to the first: what comes stands right before what follows it.
+    let after: ChildPart | undefined;
+    const parts = new Array<ChildPart>(rows.length);
+    for (let at = rows.length - 1; at >= 0; at--) {
+      const { position } = rows[at] as Placed<Row>;
+      after = held.get(position) ?? insertPart(list, after);
+      parts[at] = after;
+    }
+    rows.forEach((placed, at) => setChildPartValue(parts[at] as ChildPart, paint(placed)));
+    this.#positions = rows.map(({ position }) => position);
+    setCommittedValue(list, parts);
+    return noChange;
+  }
+}
+
+export const keptRows = directive(KeptRows);

@@ -1,1 +1,0 @@
-export { rankingSound } from '@kaoping/views';
