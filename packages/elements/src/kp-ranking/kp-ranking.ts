@@ -1,7 +1,7 @@
 import type { Dataset } from '@kaoping/core';
 import { SLUG } from '@kaoping/core';
 import type { RankingGroup, RankingOptions, RankingRow, RankingView, Shown, ViewState } from '@kaoping/views';
-import { FIRST_ROWS, textWidth } from '@kaoping/views';
+import { FIRST_ROWS } from '@kaoping/views';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { html, isServer, nothing } from 'lit';
 import { property, state } from '../base/property.js';
@@ -25,7 +25,7 @@ import { paintLegend, paintMiddle } from './paint-middle.js';
 import { rowStyles } from './row.styles.js';
 
 const BAR_HEIGHT = 14;
-/** In em: what a digit more takes, and a name in bold. */
+/** In em: what a digit more takes, and what a name in bold does. */
 const DOT = 0.56;
 const BOLD = 1.12;
 
@@ -217,12 +217,9 @@ export class KpRanking extends KpElement<RankingView, Engine> {
   protected override paint(view: RankingView): TemplateResult {
     const { words } = this;
     const { widest } = view;
-    const marked = view.groups.flatMap(({ rows }) =>
-      rows.map(({ name, highlighted }) => (highlighted ? textWidth(name) + BOLD : 0)),
-    );
     const widths = {
       '--ranks': columnWidth([widest.rank + DOT], 1),
-      '--names': columnWidth([widest.name, ...marked]),
+      '--names': columnWidth([widest.name + (this.highlight ? BOLD : 0)]),
       '--figures': columnWidth([widest.figure + DOT]),
       '--beside': columnWidth([widest.beside]),
     };
