@@ -61,7 +61,7 @@ export const tokens = css`
     --rule: #000;
     --edge: #000;
     --paper: #fff;
-    --shade: #fff;
+    --shade: #e6e6e6;
     --bar: #003a7d;
     --bar-soft: #5b8fcb;
     --mark: #8a0f00;

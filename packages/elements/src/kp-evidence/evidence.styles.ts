@@ -39,7 +39,7 @@ export const evidenceStyles = css`
     justify-content: flex-end;
     margin-block-start: 14px;
   }
-  [data-mode='elder'][data-width='narrow'] .actions button {
+  [data-width='narrow'] .actions button {
     flex: 1 0 100%;
     text-align: center;
   }

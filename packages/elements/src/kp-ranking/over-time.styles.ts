@@ -92,8 +92,12 @@ export const overTimeStyles = css`
   [data-mode='elder'] .steps {
     display: block;
   }
-  [data-width='narrow'][data-mode='elder'] .axis {
+  /* With too little room for an axis they are a row of buttons, which no point seems to belong to. */
+  [data-width='narrow'] .axis,
+  [data-mode='elder'] .axis {
+    gap: 0 12px;
     justify-content: flex-start;
+    margin-block-start: 8px;
   }
   .steps [aria-pressed='true'] {
     background: var(--shade);

@@ -68,6 +68,9 @@ export const unitCardStyles = css`
     padding-block-end: 0;
     border-block-end: 0;
   }
+  .section:nth-last-child(2) > ul:last-child > li.line:last-child {
+    border-block-end: 0;
+  }
   .section:nth-last-child(2) + .foot {
     margin-block-start: 10px;
   }
@@ -109,5 +112,12 @@ export const unitCardStyles = css`
     display: inline-block;
     color: var(--ink-3);
     font-size: var(--xs);
+  }
+  /* Where all ink is black, weight tells a name from what is said of it. */
+  [data-theme='contrast'] li.line > button {
+    font-weight: 600;
+  }
+  [data-theme='contrast'] li.line small {
+    font-weight: 400;
   }
 `;
