@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { axeFindings } from '../support/axe.js';
-import { all, event, mount, one, painted, ready, text, unmount } from '../support/mount.js';
+import { all, event, one, painted, ready, text, unmount } from '../support/mount.js';
 import { spoken } from '../support/tree.js';
 
 const CARD =

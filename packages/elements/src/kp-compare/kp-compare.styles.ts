@@ -44,7 +44,7 @@ export const compareStyles = css`
   }
   th,
   td {
-    padding: 5px 16px 5px 0;
+    padding: 5px 24px 5px 0;
     border-block-end: 1px solid var(--rule);
     text-align: start;
     vertical-align: top;
@@ -92,6 +92,10 @@ export const compareStyles = css`
     align-items: baseline;
     font-size: var(--s);
   }
+  /* English units are long words. */
+  [lang^='en'] .single {
+    grid-template-columns: minmax(0, 9em) minmax(0, 13em) minmax(0, 1fr);
+  }
   .single .figure {
     font-size: var(--m);
     text-align: end;
@@ -125,7 +129,6 @@ export const compareStyles = css`
   .fact {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
     gap: 0 8px;
     align-items: baseline;
   }
@@ -201,10 +204,6 @@ export const compareStyles = css`
     display: inline;
     color: var(--ink-2);
     font-size: var(--s);
-  }
-  [data-width='narrow'] .fact,
-  [data-mode='elder'] .fact {
-    justify-content: flex-start;
   }
   [data-width='narrow'] .place,
   [data-mode='elder'] .place {

@@ -221,7 +221,7 @@ export class KpRanking extends KpElement<RankingView, Engine> {
       '--ranks': columnWidth([widest.rank + DOT], 1),
       '--names': columnWidth([widest.name + (this.highlight ? BOLD : 0)]),
       '--figures': columnWidth([widest.figure + DOT]),
-      '--beside': columnWidth([widest.beside]),
+      '--beside': columnWidth([widest.beside + 0.7]),
     };
     const isStatic = paintsStatically();
     const lists = isStatic ? undefined : this.#long;

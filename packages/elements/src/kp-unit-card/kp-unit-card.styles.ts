@@ -15,7 +15,11 @@ export const unitCardStyles = css`
     gap: 16px 20px;
     margin-block-start: 16px;
   }
-  [data-mode='elder'] .headlines {
+  /* English units are long words. */
+  [lang^='en'] .headlines {
+    grid-template-columns: repeat(auto-fill, minmax(min(15.5em, 100%), 1fr));
+  }
+  .frame[data-mode='elder'] .headlines {
     grid-template-columns: minmax(0, 1fr);
   }
   .headlines button {
