@@ -22,6 +22,7 @@ export class WidthController implements ReactiveController {
   /** Until it is measured: what most columns of a page are, and what a server paints for. */
   #pixels = TYPICAL;
   #isAssumed = false;
+  #isMeasured = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, steps: readonly number[] = []) {
     this.#host = host;
@@ -33,18 +34,23 @@ export class WidthController implements ReactiveController {
   hostConnected(): void {
     const pixels = this.#host.clientWidth;
     // What a server painted stays as it is for the first update; what is hidden has no width yet.
-    if (!this.#isAssumed && pixels > 0) this.#pixels = pixels;
+    if (this.#isAssumed || !(pixels > 0)) return;
+    this.#pixels = pixels;
+    this.#isMeasured = true;
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
+    this.#isMeasured = false;
   }
 
   hostUpdated(): void {
     const { isConnected, shadowRoot } = this.#host;
     const ruler = isConnected && !this.#observer && shadowRoot?.querySelector('.ruler');
     if (!ruler) return;
+    // What an observer's word changes may move what is observed; within a `<kp-dataset>` it would be the first word.
+    if (!this.#isMeasured) this.#measure(ruler.clientWidth);
     this.#observer = new ResizeObserver(([entry]) => {
       if (entry) this.#measure(entry.contentRect.width);
     });
