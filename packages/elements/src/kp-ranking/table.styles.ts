@@ -53,10 +53,6 @@ export const tableStyles = css`
   td {
     overflow-wrap: normal;
   }
-  /* Columns are as wide as the longest word of a name. */
-  tbody th {
-    overflow-wrap: break-word;
-  }
   thead th,
   td .small {
     white-space: nowrap;
