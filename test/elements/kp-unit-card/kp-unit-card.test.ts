@@ -42,7 +42,9 @@ describe('<kp-unit-card>', () => {
 
   it('without a size it takes its own from its width: compact, regular, full', async () => {
     const sections = async (pixels: number): Promise<{ sections: number; folds: number }> => {
-      const card = await ready(CARD.replace('<kp-unit-card', `<kp-unit-card style="inline-size: ${pixels}px"`));
+      const card = await ready(
+        CARD.replace('<kp-unit-card', `<kp-unit-card style="inline-size: ${pixels}px"`),
+      );
       await painted(card);
       return { sections: all(card, '[part=section]').length, folds: all(card, '.act').length };
     };
