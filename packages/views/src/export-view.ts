@@ -109,6 +109,8 @@ export type PictureMark =
   | {
       readonly kind: 'text';
       readonly x: number;
+      /** In pixels, from `x`. */
+      readonly shift?: number;
       readonly y: number;
       readonly text: string;
       readonly align: 'start' | 'middle' | 'end';

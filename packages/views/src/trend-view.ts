@@ -42,8 +42,9 @@ export type MarkShape = 'span' | 'point';
 /** A label inside the drawing; only where it covers nothing. */
 export interface MarkLabel {
   readonly words: string;
-  /** Share of the time axis, and which end of the words stands there. */
+  /** The middle of its mark, as a share of the time axis; how far from there, in pixels; which end of the words. */
   readonly at: number;
+  readonly shift: number;
   readonly anchor: 'start' | 'middle' | 'end';
   /** For a drawing on a phone, or for a larger one. */
   readonly width: 'narrow' | 'wide';

@@ -190,6 +190,20 @@ export const frame = css`
     color: var(--note-ink);
     font-size: var(--s);
   }
+  .note .figure,
+  .note .figure .small {
+    color: inherit;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+    text-align: start;
+  }
+  /* Their targets are taller than a line, the lines stay even. */
+  [data-mode='elder'] .note .figure {
+    margin-block: -12px;
+  }
+  .note * + p {
+    margin-block-start: 6px;
+  }
   .note.stale {
     margin-block: 0 18px;
   }

@@ -220,7 +220,4 @@ export const compareStyles = css`
   [data-mode='elder'] .bar {
     block-size: 18px;
   }
-  .note p + p {
-    margin-block-start: 6px;
-  }
 `;

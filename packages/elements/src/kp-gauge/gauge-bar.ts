@@ -7,8 +7,10 @@ const HEIGHT = 22;
 const INSET = 5;
 const percent = (share: number): string => `${share * 100}%`;
 
-const mark = (kind: string, at: number): TemplateResult =>
+const line = (kind: string, at: number): TemplateResult =>
   svg`<line class=${kind} x1=${percent(at)} x2=${percent(at)} y1="0" y2=${HEIGHT}></line>`;
+/** Paper on both sides keeps a mark apart from the bar that it crosses. */
+const mark = (kind: string, at: number): TemplateResult => svg`${line('halo', at)}${line(kind, at)}`;
 
 /** Where the scale is broken: a gap in the bar that no eye takes for a length. */
 const gap = (at: number): TemplateResult =>

@@ -61,6 +61,10 @@ export const gaugeStyles = css`
     stroke: var(--ink);
     stroke-width: 2;
   }
+  .halo {
+    stroke: var(--paper);
+    stroke-width: 6;
+  }
   .pace {
     stroke: var(--ink-2);
     stroke-width: 2;

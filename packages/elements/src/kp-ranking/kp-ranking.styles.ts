@@ -18,9 +18,12 @@ export const rankingStyles = css`
     font-size: var(--s);
     font-weight: 400;
   }
+  /* Paper around it keeps it apart from any bar. */
   .middle {
-    stroke: var(--ink);
-    stroke-width: 1.5px;
+    fill: var(--ink);
+    stroke: var(--paper);
+    stroke-width: 3px;
+    paint-order: stroke;
   }
   .keys {
     display: flex;
@@ -46,28 +49,23 @@ export const rankingStyles = css`
     font-size: var(--s);
   }
   .note li {
-    display: grid;
-    grid-template-columns: minmax(0, var(--beside)) auto minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 10px;
     align-items: baseline;
   }
-  [data-width='narrow'] .note li,
-  [data-mode='elder'] .note li {
-    grid-template-columns: minmax(0, 1fr) auto;
+  .note li > :first-child {
+    flex: 0 1 var(--beside);
   }
-  [data-width='narrow'] .note li span:last-child,
-  [data-mode='elder'] .note li span:last-child {
-    grid-column: 1 / -1;
+  .note li > :last-child {
+    flex: 1 1 10em;
   }
-  .note .figure {
-    color: inherit;
-    text-decoration: underline;
-    text-underline-offset: 3px;
+  /* On a phone the figure stands at the end of the name's line, in large type below the name; the reason below both. */
+  [data-width='narrow'] .note li > :first-child {
+    flex-grow: 1;
   }
-  .note .figure .small {
-    color: inherit;
-  }
-  .note * + p {
-    margin-block-start: 6px;
+  [data-width='narrow'] .note li > :last-child,
+  [data-mode='elder']:not([data-width='wide']) .note li > * {
+    flex-basis: 100%;
   }
 `;

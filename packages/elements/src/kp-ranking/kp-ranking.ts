@@ -28,6 +28,8 @@ const BAR_HEIGHT = 14;
 /** In em: what a digit more takes, and what a name in bold does. */
 const DOT = 0.56;
 const BOLD = 1.12;
+/** In em: kept free behind the longest of the names that stand apart. */
+const SLACK = 0.7;
 
 const engine = late(() => import('./ranking-engine.js'));
 const find = late(() => import('./paint-find.js'));
@@ -221,7 +223,7 @@ export class KpRanking extends KpElement<RankingView, Engine> {
       '--ranks': columnWidth([widest.rank + DOT], 1),
       '--names': columnWidth([widest.name + (this.highlight ? BOLD : 0)]),
       '--figures': columnWidth([widest.figure + DOT]),
-      '--beside': columnWidth([widest.beside + 0.7]),
+      '--beside': columnWidth([widest.beside + SLACK]),
     };
     const isStatic = paintsStatically();
     const lists = isStatic ? undefined : this.#long;

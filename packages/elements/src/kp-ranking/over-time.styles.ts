@@ -16,7 +16,8 @@ export const overTimeStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, var(--names));
     gap: 14px;
-    margin: 10px 6px 0;
+    margin: 10px 0 0 var(--half);
+    font-size: var(--s);
   }
   .courses line {
     stroke: var(--ink-3);
@@ -60,7 +61,6 @@ export const overTimeStyles = css`
   }
   .courses text {
     fill: var(--ink-2);
-    font-size: var(--s);
   }
   .courses text.mine {
     fill: var(--ink);
@@ -72,32 +72,25 @@ export const overTimeStyles = css`
     font-size: var(--s);
     font-weight: 400;
   }
-  /* The buttons of the steps are the axis of the drawing. */
   .steps {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, var(--names));
-    gap: 8px 14px;
-    align-items: start;
-    margin-inline: 0 6px;
-  }
-  .axis {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
-  }
-  .steps button {
+    gap: 0 12px;
+    margin-block: 8px;
     font-size: var(--s);
   }
-  [data-width='narrow'] .steps,
-  [data-mode='elder'] .steps {
-    display: block;
+  /* With enough room the buttons are the axis of the drawing, each in the middle below its points. */
+  .axis {
+    position: relative;
+    block-size: var(--target);
+    margin-inline: var(--half) calc(var(--names) + 14px);
+    margin-block-start: 0;
   }
-  /* With too little room for an axis they are a row of buttons, which no point seems to belong to. */
-  [data-width='narrow'] .axis,
-  [data-mode='elder'] .axis {
-    gap: 0 12px;
-    justify-content: flex-start;
-    margin-block-start: 8px;
+  .axis button {
+    position: absolute;
+    left: var(--x);
+    transform: translateX(-50%);
+    white-space: nowrap;
   }
   .steps [aria-pressed='true'] {
     background: var(--shade);

@@ -1,21 +1,23 @@
 import type { Dataset } from '@kaoping/core';
 import type { OverTimeLine, OverTimeView, RankingOptions, Shown } from '@kaoping/views';
-import { overTimeView, textWidth } from '@kaoping/views';
+import { overTimeView } from '@kaoping/views';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { addStyles } from '../base/late-styles.js';
+import type { WidthController } from '../base/width-controller.js';
 import { paintFigure } from '../paint/figure.js';
 import { setProperties } from '../paint/set-properties.js';
-import { columnWidth } from './column-width.js';
 import { overTimeStyles } from './over-time.styles.js';
 import { paintCourses } from './paint-courses.js';
+import { isAxis, isDrawable, namesWidth, stepWidth } from './step-axis.js';
+import { tableHead } from './table-head.js';
 import { tableStyles } from './table.styles.js';
 
 /** Time to read a step before the next one comes. */
 const STEP_MS = 1500;
 
 /** The ranking below which it stands; whom it marks is no part of its question. */
-type Host = LitElement & { readonly highlight?: string };
+type Host = LitElement & { readonly highlight?: string; readonly width: WidthController };
 
 /** What a figure of the table does when it is pressed. */
 type Ask = (line: OverTimeLine, at: number) => void;
@@ -58,32 +60,41 @@ export class OverTime implements ReactiveController {
     const { view } = shown;
     const at = Math.min(this.#step ?? Infinity, view.steps.length - 1);
     const isPlaying = this.#timer !== undefined;
+    const isElder = this.#host.getAttribute('mode') === 'elder';
+    const room = [view, this.#host.width.name, isElder] as const;
+    const hasAxis = isAxis(...room);
     return html`<section
       class="course"
       part="over-time"
       aria-labelledby="over-time"
-      style=${setProperties({ '--names': columnWidth(view.lines.map(({ name }) => textWidth(name))) })}
+      style=${setProperties({
+        '--names': `${namesWidth(view)}em`,
+        '--half': hasAxis ? `calc(${stepWidth(view) / 2}em + 6px)` : '6px',
+      })}
     >
       <h3 id="over-time">${view.heading}</h3>
       <p class="rule">${view.rule}</p>
-      ${paintCourses(view, at, this.#pointed, this.#host.getAttribute('mode') === 'elder')}
-      <div class="steps">
-        <div class="axis">
-          ${view.steps.map(
-            ({ heading }, step) =>
-              html`<button data-stop aria-pressed=${step === at} @click=${() => this.#choose(step)}>
-                ${heading}
-              </button>`,
-          )}
-        </div>
-        ${
-          matchMedia('(prefers-reduced-motion: no-preference)').matches
-            ? html`<button class="act play" data-stop @click=${() => this.#play(view)}>
-                ${isPlaying ? view.pause : view.play}
-              </button>`
-            : nothing
-        }
+      ${isDrawable(...room) ? paintCourses(view, at, this.#pointed, isElder) : nothing}
+      <div class="steps ${hasAxis ? 'axis' : ''}">
+        ${view.steps.map(
+          ({ heading, x }, step) =>
+            html`<button
+              data-stop
+              style=${setProperties({ '--x': `${x * 100}%` })}
+              aria-pressed=${step === at}
+              @click=${() => this.#choose(step)}
+            >
+              ${heading}
+            </button>`,
+        )}
       </div>
+      ${
+        matchMedia('(prefers-reduced-motion: no-preference)').matches
+          ? html`<button class="act play" data-stop @click=${() => this.#play(view)}>
+              ${isPlaying ? view.pause : view.play}
+            </button>`
+          : nothing
+      }
       <p class="aside" role="status">${this.#step === undefined ? '' : (view.steps[at]?.spoken ?? '')}</p>
       ${this.#table(view, at, ask)} ${view.leftOut ? html`<p class="rule">${view.leftOut}</p>` : nothing}
     </section>`;
@@ -91,18 +102,12 @@ export class OverTime implements ReactiveController {
 
   #table({ steps, lines, columns }: OverTimeView, at: number, ask: Ask): TemplateResult {
     const step = steps[at];
-    return html`<table>
+    return html`<table role="table">
       <caption>
         ${step?.heading}
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">${columns.rank}</th>
-          <th scope="col">${columns.name}</th>
-          <th scope="col">${columns.figure}</th>
-        </tr>
-      </thead>
-      <tbody>
+      ${tableHead(columns)}
+      <tbody role="rowgroup">
         ${(step?.order ?? []).flatMap((one) => lines[one] ?? []).map((line) => this.#row(line, at, ask))}
       </tbody>
     </table>`;
@@ -113,6 +118,7 @@ export class OverTime implements ReactiveController {
     if (!place) return nothing;
     const point = (): void => this.#point(line.organization);
     return html`<tr
+      role="row"
       class=${line.highlighted ? 'mine' : ''}
       data-glide="step ${line.organization}"
       @pointerenter=${point}
@@ -120,9 +126,9 @@ export class OverTime implements ReactiveController {
       @focusin=${point}
       @focusout=${() => this.#point(undefined)}
     >
-      <td>${place.rank.text}</td>
-      <th scope="row">${line.name} <small>${place.change}</small></th>
-      <td>
+      <td role="cell">${place.rank.text}</td>
+      <th scope="row" role="rowheader">${line.name} <small>${place.change}</small></th>
+      <td role="cell">
         <button
           class="figure"
           data-stop

@@ -5,8 +5,9 @@ import { html, svg } from 'lit';
 /** Pixels from one place to the next; names stand one apart. */
 const ROW = 26;
 const ELDER_ROW = 38;
-/** Pixels above the first place and below the last. */
+/** Pixels above the first place and below the last: half a line of the names. */
 const MARGIN = 12;
+const ELDER_MARGIN = 18;
 const DOT = 4;
 
 const percent = (share: number): string => `${share * 100}%`;
@@ -39,8 +40,9 @@ export function paintCourses(
 ): TemplateResult {
   const { lines, steps, rows } = view;
   const span = (rows - 1) * (isElder ? ELDER_ROW : ROW);
-  const height = span + 2 * MARGIN;
-  const y = (share: number): number => MARGIN + share * span;
+  const margin = isElder ? ELDER_MARGIN : MARGIN;
+  const height = span + 2 * margin;
+  const y = (share: number): number => margin + share * span;
   const x = percent(steps[at]?.x ?? 0);
   const markOf = ({ highlighted, organization }: OverTimeLine): string =>
     organization === pointed ? 'mine pointed' : highlighted ? 'mine' : '';

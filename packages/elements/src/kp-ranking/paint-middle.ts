@@ -7,7 +7,7 @@ import { percent } from '../paint/bar.js';
 const REACH = 4;
 
 const line = (at: string, from: number, to: number): TemplateResult =>
-  svg`<line class="middle" x1=${at} x2=${at} y1=${from} y2=${to}></line>`;
+  svg`<rect class="middle" x=${at} width="2" y=${from} height=${to - from}></rect>`;
 const ticks = (at: string, height: number): TemplateResult =>
   svg`${line(at, -REACH, 0)}${line(at, height, height + REACH)}`;
 

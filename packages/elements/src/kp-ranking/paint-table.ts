@@ -5,6 +5,7 @@ import type { AskAbout } from './figure-button.js';
 import { figureButton } from './figure-button.js';
 import type { Lay } from './lay.js';
 import { paintPhrases } from '../paint/phrases.js';
+import { tableHead } from './table-head.js';
 
 export { tableStyles as styles } from './table.styles.js';
 
@@ -22,28 +23,23 @@ export const paintTable = (
     rows,
     (row, besides) =>
       html`<tr
+        role="row"
         class="${row.highlighted ? 'mine' : ''} ${besides}"
         aria-rowindex=${isCut ? row.position + 1 : nothing}
       >
-        <td>${row.rank.text}</td>
-        <th scope="row">${row.name}</th>
-        <td>${figureButton(row, ask)}</td>
+        <td role="cell">${row.rank.text}</td>
+        <th scope="row" role="rowheader">${row.name}</th>
+        <td role="cell">${figureButton(row, ask)}</td>
       </tr>`,
     (built) =>
-      html`<table part="table" aria-rowcount=${isCut ? size + 1 : nothing}>
+      html`<table role="table" part="table" aria-rowcount=${isCut ? size + 1 : nothing}>
         <caption>
           ${heading}
           <small>${count}</small
           >${why ? html`<p class="why">${paintPhrases(why)}</p>` : nothing}
         </caption>
-        <thead>
-          <tr aria-rowindex=${isCut ? 1 : nothing}>
-            <th scope="col">${columns.rank}</th>
-            <th scope="col">${columns.name}</th>
-            <th scope="col">${columns.figure}</th>
-          </tr>
-        </thead>
-        <tbody>
+        ${tableHead(columns, isCut ? 1 : nothing)}
+        <tbody role="rowgroup">
           ${built}
         </tbody>
       </table>`,

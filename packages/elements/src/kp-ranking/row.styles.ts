@@ -56,6 +56,14 @@ export const rowStyles = css`
     order: 1;
     margin-inline-start: auto;
   }
+  /* All rows of a list break alike: by its widest name and figure. Targets are taller than lines, lines stay even. */
+  [data-mode='elder'] .name {
+    flex: 1 0 var(--names);
+  }
+  [data-mode='elder'] .row .figure {
+    min-inline-size: var(--figures);
+    margin-block: -12px;
+  }
   /* The arrow of an open bound reaches past the scale. */
   [data-width='narrow'] .row svg,
   [data-mode='elder'] .row svg {

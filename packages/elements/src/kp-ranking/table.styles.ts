@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { stackedTableStyles } from './stacked-table.styles.js';
 
 export const tableStyles = css`
   table {
@@ -80,6 +81,11 @@ export const tableStyles = css`
   td:last-child {
     text-align: end;
   }
+  /* Room for the longest of usual words, so that names break between words. */
+  [data-width='regular'] tbody th,
+  [data-width='wide'] tbody th {
+    min-inline-size: 7.5em;
+  }
   /* Large type on a phone: room first for the figure, then for whole names. */
   [data-mode='elder'][data-width='narrow'] th:not(:last-child),
   [data-mode='elder'][data-width='narrow'] td:not(:last-child) {
@@ -95,9 +101,8 @@ export const tableStyles = css`
   [data-mode='elder'][data-width='narrow'] td:last-child {
     inline-size: 5.2em;
   }
-  /* Where a unit is a word it goes below its number. */
-  [data-mode='elder'][data-width='narrow'][lang^='en'] td:last-child,
-  [data-mode='elder'][data-width='narrow'] .course td:last-child {
+  [data-mode='elder'][data-width='narrow'][lang^='zh'] .course td:last-child {
     inline-size: 3.8em;
   }
+  ${stackedTableStyles}
 `;

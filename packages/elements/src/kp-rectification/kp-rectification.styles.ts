@@ -196,9 +196,6 @@ export const rectificationStyles = css`
   .share {
     font-size: var(--s);
   }
-  .note p + p {
-    margin-block-start: 4px;
-  }
   .part {
     margin-block-start: 8px;
     color: var(--ink-2);

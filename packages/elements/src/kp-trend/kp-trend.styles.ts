@@ -36,6 +36,15 @@ export const trendStyles = css`
     padding-block-start: 8px;
     border-block-start: 1px solid var(--rule);
   }
+  /* However many lines a name or a figure takes, drawings side by side stand at one height. */
+  @supports (grid-template-rows: subgrid) {
+    [data-width='wide'] .panels[data-several] .panel {
+      display: grid;
+      grid-template-rows: subgrid;
+      grid-row: span 3;
+      row-gap: 0;
+    }
+  }
   .panel h3 {
     color: var(--ink);
     font-size: var(--m);
@@ -94,6 +103,9 @@ export const trendStyles = css`
   [data-mode='elder'] .figures li {
     grid-template-columns: minmax(0, 1fr);
     border-block-end: 1px solid var(--rule);
+  }
+  [data-mode='elder'] .what .figure {
+    margin-block: -12px;
   }
   details summary {
     display: flex;

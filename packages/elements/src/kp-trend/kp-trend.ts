@@ -161,15 +161,18 @@ export class KpTrend extends KpElement<TrendView, Engine> {
               })}
             </div>`
       }
-      ${
-        earlier.length
-          ? html`<details ?open=${this.isPrinted}>
-              <summary data-stop>${this.words.more(earlier.length)}</summary>
-              ${this.#list(earlier, panel)}
-            </details>`
-          : nothing
-      }
-      ${this.#list(latest, panel)} ${view.single ? alone.now?.paintAlone(latest) : nothing}
+      <div>
+        ${
+          earlier.length
+            ? html`<details ?open=${this.isPrinted}>
+                <summary data-stop>${this.words.more(earlier.length)}</summary>
+                ${this.#list(earlier, panel)}
+              </details>`
+            : nothing
+        }
+        ${this.#list(latest, panel)}
+      </div>
+      ${view.single ? alone.now?.paintAlone(latest) : nothing}
     </section>`;
   }
 

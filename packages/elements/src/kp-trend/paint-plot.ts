@@ -77,8 +77,8 @@ const joinLine = ({ fromTime, fromValue, toTime, toValue }: TrendJoin): Template
 const labels = (mark: TrendMark): readonly TemplateResult[] => {
   const top = Math.max(mark.at, mark.bar.soft?.end ?? 0, mark.bar.openTo ?? 0);
   return mark.labels.map(
-    ({ words, at, anchor, width }) =>
-      svg`<text class="label ${width}" text-anchor=${anchor} x=${percent(at)} y=${down(top)} dy=${mark.shape === 'point' ? -12 : -8}>${words}</text>`,
+    ({ words, at, shift, anchor, width }) =>
+      svg`<text class="label ${width}" text-anchor=${anchor} x=${percent(at)} dx=${shift} y=${down(top)} dy=${mark.shape === 'point' ? -12 : -8}>${words}</text>`,
   );
 };
 

@@ -69,6 +69,7 @@ function strokes(mark: TrendMark, zero: number): readonly PictureMark[] {
           {
             kind: 'text',
             x: across(label.at),
+            shift: label.shift,
             y: down(Math.max(at, bar.openTo ?? 0, bar.soft?.end ?? 0)) - 0.04,
             text: label.words,
             align: label.anchor,

@@ -49,19 +49,22 @@ function drawBar(
     rect(start, end, sure),
     ...(mark === undefined
       ? []
-      : [
-          {
-            kind: 'path',
-            points: [
-              [x + mark * width, y - 3],
-              [x + mark * width, y + BAR + 3],
-            ],
-            closed: false,
-            width: 2,
-            dashed: false,
-            ink: 'ink',
-          } as const,
-        ]),
+      : (
+          [
+            ['paper', 6],
+            ['ink', 2],
+          ] as const
+        ).map(([ink, thick]): DrawItem => ({
+          kind: 'path',
+          points: [
+            [x + mark * width, y - 3],
+            [x + mark * width, y + BAR + 3],
+          ],
+          closed: false,
+          width: thick,
+          dashed: false,
+          ink,
+        }))),
   ];
 }
 

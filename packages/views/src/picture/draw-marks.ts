@@ -46,7 +46,7 @@ export function drawMarks(
       case 'text': {
         const text: DrawnText = {
           kind: 'text',
-          x: left(mark.x),
+          x: left(mark.x) + (mark.shift ?? 0),
           y: top(mark.y),
           text: mark.text,
           size: SIZE,

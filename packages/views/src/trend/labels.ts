@@ -1,7 +1,10 @@
 import type { MarkLabel, TrendMark } from '../trend-view.js';
 import type { Placed } from './joins.js';
 
-/** The smallest drawings that labels must fit, in pixels; a larger one only leaves them more room. */
+/**
+ * The smallest drawings that labels must fit, in pixels; a larger one only leaves them more room, because every label
+ * keeps its distance in pixels from its mark.
+ */
 const WIDTHS = { narrow: 170, wide: 280 };
 const HEIGHT = 132;
 const LETTER = { wide: 13, narrow: 8.6, space: 3 };
@@ -51,7 +54,13 @@ function labelAt(
   const anchor = isLeft ? 'start' : isRight ? 'end' : 'middle';
   const left = isLeft ? 0 : isRight ? across - length : middle - length / 2;
   return {
-    label: { words, at: isLeft ? 0 : isRight ? 1 : middle / across, anchor, width },
+    label: {
+      words,
+      at: middle / across,
+      shift: isLeft ? -middle : isRight ? across - middle : 0,
+      anchor,
+      width,
+    },
     box: { left, right: left + length, top: bottom - LINE, bottom },
   };
 }

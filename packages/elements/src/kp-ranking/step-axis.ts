@@ -1,0 +1,35 @@
+import type { OverTimeView } from '@kaoping/views';
+import { textWidth } from '@kaoping/views';
+import type { Width } from '../base/width-controller.js';
+
+/** The least that a widget of such a width has inside its padding, in CSS pixels. */
+const ROOM: Readonly<Record<Width, number>> = { narrow: 280, regular: 376, wide: 596 };
+/** Of the small type, between the drawing and the names, and beside the words of a button. */
+const EM = 14;
+const ELDER_EM = 24;
+const GAP = 14;
+const PADDING = 12;
+/** In less nobody sees who passed whom. */
+const LEAST = 60;
+
+/** In em: the names beside the drawing, any of which may be in bold. */
+export const namesWidth = ({ lines }: OverTimeView): number =>
+  Math.min(16, Math.max(2, ...lines.map(({ name }) => textWidth(name, true))));
+
+/** In em: the words of the longest step. */
+export const stepWidth = ({ steps }: OverTimeView): number =>
+  Math.max(2, ...steps.map(({ heading }) => textWidth(heading, true)));
+
+const drawingRoom = (view: OverTimeView, width: Width, em: number): number =>
+  ROOM[width] - namesWidth(view) * em - GAP;
+
+/** Whether each step's button has room below its points; if not, the buttons are a row of their own. */
+export function isAxis(view: OverTimeView, width: Width, isElder: boolean): boolean {
+  if (isElder || width === 'narrow') return false;
+  const step = stepWidth(view) * EM + PADDING;
+  return drawingRoom(view, width, EM) - step / 2 >= (view.steps.length - 1) * step;
+}
+
+/** Whether names leave room for a drawing; the table below it says the same. */
+export const isDrawable = (view: OverTimeView, width: Width, isElder: boolean): boolean =>
+  drawingRoom(view, width, isElder ? ELDER_EM : EM) >= LEAST;
