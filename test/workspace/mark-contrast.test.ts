@@ -9,6 +9,13 @@ const themes = join(root, 'demos/themes');
 /** What a bar, a line or a sign is drawn in; what only guides the eye may be fainter. */
 const MARKS = ['bar', 'bar-soft', 'mark', 'mark-soft', 'good', 'warn', 'bad', 'edge', 'note-edge'];
 const WANTED = 3;
+/** Marks that cross a bar, each with the sheet that says how: ink within paper, as no ink differs from every bar. */
+const CROSSING = [
+  ['kp-ranking/kp-ranking.styles.ts', '.middle'],
+  ['kp-gauge/kp-gauge.styles.ts', '.halo'],
+] as const;
+/** What such marks are drawn in. */
+const INKS = ['ink', 'ink-2'];
 
 /** The colors of a theme, by the name that widgets know them by. */
 const colorsOf = (sheet: string): ReadonlyMap<string, string> =>
@@ -42,9 +49,19 @@ const blocks = tokens
   .slice(1, 4)
   .map(colorsOf);
 const [light = new Map<string, string>(), dark, high] = blocks;
+const print = colorsOf(readFileSync(join(root, 'packages/elements/src/base/print.styles.ts'), 'utf8'));
 const sheets = readdirSync(themes).filter((name) => name.endsWith('.css'));
 
 describe('marks against their paper', () => {
+  for (const [sheet, name] of CROSSING)
+    it(`${name} keeps a mark apart from the bar that it crosses, by paper`, () => {
+      const text = readFileSync(join(root, 'packages/elements/src', sheet), 'utf8');
+      const rule = new RegExp(`\\${name} \\{([^}]*)\\}`).exec(text)?.[1] ?? '';
+      assert.match(rule, /stroke: var\(--paper\)/);
+      const [, width] = /stroke-width: ([\d.]+)/.exec(rule) ?? [];
+      assert.ok(Number(width) >= 3, 'it is seen on both sides');
+    });
+
   it('black on white is 21 to 1', () => {
     assert.equal(contrast('#000', '#ffffff'), 21);
   });
@@ -61,10 +78,21 @@ describe('marks against their paper', () => {
     it(`${theme}: at least ${WANTED} to 1`, () => {
       const paper = colors.get('paper');
       assert.ok(paper, 'the theme names its paper');
-      const faint = MARKS.map((name) => ({ name, ratio: contrast(colors.get(name) ?? paper, paper) }));
+      const faint = [...MARKS, ...INKS].map((name) => ({
+        name,
+        ratio: contrast(colors.get(name) ?? paper, paper),
+      }));
       assert.deepEqual(
         faint.filter(({ ratio }) => ratio < WANTED),
         [],
       );
     });
+
+  it(`print: at least ${WANTED} to 1 where nothing is hatched`, () => {
+    const paper = print.get('paper') ?? '';
+    const faint = ['bar', 'mark', 'good', 'warn', 'bad', 'edge', 'note-edge', ...INKS].filter(
+      (name) => contrast(print.get(name) ?? paper, paper) < WANTED,
+    );
+    assert.deepEqual(faint, []);
+  });
 });

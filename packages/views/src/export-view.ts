@@ -106,6 +106,22 @@ export type PictureMark =
       readonly height: number;
       readonly ink: PictureInk;
     }
+  /** A round mark of one size, whatever the box; a hollow one is a ring. */
+  | {
+      readonly kind: 'dot';
+      readonly x: number;
+      readonly y: number;
+      readonly ink: PictureInk;
+      readonly hollow?: boolean;
+    }
+  /** The head of an arrow that ends there. */
+  | {
+      readonly kind: 'head';
+      readonly x: number;
+      readonly y: number;
+      readonly to: 'up' | 'down';
+      readonly ink: PictureInk;
+    }
   | {
       readonly kind: 'text';
       readonly x: number;

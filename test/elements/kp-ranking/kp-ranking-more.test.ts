@@ -128,7 +128,7 @@ describe('<kp-ranking> more', () => {
         five,
       );
       for (const row of all(ranking, '[part=row]')) {
-        const marks = Array.from(row.querySelectorAll('.middle'), (mark) => mark.getAttribute('x1'));
+        const marks = Array.from(row.querySelectorAll('.middle'), (mark) => mark.getAttribute('x'));
         expect(new Set(marks)).to.deep.equal(new Set(['60%', '40%', '80%']));
       }
       const legend = text(one(ranking, '.peers'));
@@ -184,6 +184,34 @@ describe('<kp-ranking> more', () => {
         course.getBoundingClientRect().width,
         1,
       );
+    });
+
+    for (const width of [480, 1000])
+      it(`each step's button is below its points, and none is cut: ${width} px`, async () => {
+        const ranking = await overTime();
+        ranking.style.inlineSize = `${width}px`;
+        await until(ranking, () => one(ranking, '[data-width]').dataset['width'] !== 'narrow');
+        await painted(ranking);
+        const middle = ({ left, right }: DOMRect): number => (left + right) / 2;
+        const dots = all(ranking, '.courses circle').map((dot) => middle(dot.getBoundingClientRect()));
+        const boxes = all(ranking, '.steps button').map((button) => button.getBoundingClientRect());
+        expect(boxes).to.have.length(2);
+        for (const [at, box] of boxes.entries()) expect(middle(box)).to.be.closeTo(dots[at]!, 1);
+        const frame = one(ranking, '[part=frame]').getBoundingClientRect();
+        expect(boxes[0]!.left).to.be.greaterThan(frame.left);
+        expect(boxes[1]!.right).to.be.lessThan(frame.right);
+      });
+
+    it('names that leave no room for a drawing have the table alone', async () => {
+      const ranking = await overTime('mode="elder" style="inline-size: 320px"');
+      expect(all(ranking, '.courses')).to.have.length(1);
+      const figures = years.map(([id, value, year]) => [`long-name-of-a-street-${id}`, value, year] as const);
+      const streets = ['a', 'b', 'c'].map((id) => `long-name-of-a-street-${id}`);
+      const tag = LIFTS.replace('>', ' period="2021" over-time mode="elder" style="inline-size: 320px">');
+      const crowded = await over(tag, figures, streets);
+      await until(crowded, () => all(crowded, '[part=over-time] table').length > 0);
+      expect(all(crowded, '.courses')).to.have.length(0);
+      expect(all(crowded, '.steps button')).to.have.length(2);
     });
 
     it('plays from the first period on', async () => {

@@ -77,6 +77,27 @@ describe('<kp-trend>', () => {
     expect(all(trend, '.join')).to.have.length(2);
   });
 
+  it('a label stands over its mark at any width', async () => {
+    await setViewport({ width: 1200, height: 600 });
+    const trend = await within('indicator="elders" lang="en"');
+    const dots = all(trend, '.mark .dot').map(rect);
+    const labels = all(trend, '.label.wide').map(rect);
+    expect(labels.length).to.be.greaterThan(1);
+    for (const label of labels)
+      expect(dots.some((dot) => dot.left >= label.left - 1 && dot.right <= label.right + 8)).to.equal(true);
+  });
+
+  it('plots side by side are level, however many lines a name takes', async () => {
+    await setViewport({ width: 1200, height: 600 });
+    const trend = await within('indicator="homes" organizations="east west"');
+    const [first, second] = all(trend, '.plot').map(rect);
+    expect(second!.left).to.be.greaterThan(first!.right);
+    one(trend, 'h3').append(' 很长的名字'.repeat(20));
+    const [longer, other] = all(trend, '.plot').map(rect);
+    expect(longer!.top).to.be.greaterThan(first!.top);
+    expect(other!.top).to.be.closeTo(longer!.top, 1);
+  });
+
   it('folds the earlier of many figures, in order', async () => {
     const trend = await within('indicator="complaints"');
     const fold = one(trend, 'details') as HTMLDetailsElement;

@@ -55,7 +55,7 @@ test('exportTable(ranking) holds the rows shown, in order, with the dataset’s 
 test('exportTable(ranking) with a limit holds what the limit shows and says that there is more', () => {
   const table = rankingTable('zh', 1);
   assert.equal(cells(table, 'organization').filter((id) => id === 'tianshui').length, 0);
-  assert.ok(table.caveats.some((caveat) => caveat.startsWith('另有')));
+  assert.ok(table.caveats.some((caveat) => caveat.startsWith('2021年1–10月 · 另有')));
 });
 
 test('exportTable says that hedges are hedges only where there are any', () => {

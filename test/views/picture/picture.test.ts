@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { DrawItem, ExportView, Picture, PictureBlock } from '@kaoping/views';
+import type { DrawItem, ExportView, Picture, PictureBlock, PictureMark } from '@kaoping/views';
 import {
   gaugeExport,
   gaugeView,
@@ -47,6 +47,55 @@ test('pictureOf(ranking) draws every row, and bars as long as their figures', ()
   assert.ok(Math.abs(tianshui.width / dongxin.width - 26.44 / 30) < 1e-9);
   assert.equal(rects(picture, 'mark').length, 1);
   assert.equal(rects(picture, 'soft').length, 1);
+});
+
+const paths = ({ items }: Picture) => items.flatMap((item) => (item.kind === 'path' ? [item] : []));
+const drawing = (...marks: readonly PictureMark[]) =>
+  pictureOf(view([{ kind: 'drawing', height: 100, marks }]));
+
+test('pictureOf(drawing): a dot is round, a hollow one a ring; an arrow points where it is told', () => {
+  const [full, ...none] = paths(drawing({ kind: 'dot', x: 0.5, y: 0.5, ink: 'bar' }));
+  assert.ok(full?.closed && none.length === 0);
+  const [, hole] = paths(drawing({ kind: 'dot', x: 0.5, y: 0.5, ink: 'bar', hollow: true }));
+  assert.equal(hole?.ink, 'paper');
+  const wide = (points: readonly (readonly [number, number])[], at: 0 | 1): number =>
+    Math.max(...points.map((point) => point[at])) - Math.min(...points.map((point) => point[at]));
+  assert.ok(Math.abs(wide(full.points, 0) - wide(full.points, 1)) < 1e-9);
+  assert.ok(wide(hole.points, 0) < wide(full.points, 0));
+  for (const to of ['up', 'down'] as const) {
+    const [head] = paths(drawing({ kind: 'head', x: 0.5, y: 0.5, to, ink: 'soft' }));
+    const [base = 0, tip = 0] = head?.points.map(([, y]) => y) ?? [];
+    assert.equal(tip < base, to === 'up');
+  }
+});
+
+test('pictureOf(drawing): words may stand some pixels from their mark', () => {
+  const label = (shift: number) =>
+    drawing({ kind: 'text', x: 0.5, shift, y: 0.5, text: 'here', align: 'start', ink: 'ink' }).items.find(
+      (item) => item.kind === 'text' && item.text === 'here',
+    );
+  const [still, moved] = [label(0), label(-20)];
+  assert.ok(still?.kind === 'text' && moved?.kind === 'text');
+  assert.equal(still.x - moved.x, 20);
+});
+
+test('a mark across a bar has paper on both sides', () => {
+  const across = paths(gauges('zh')).filter(({ closed }) => !closed);
+  assert.ok(across.length > 1);
+  assert.deepEqual(
+    across.map(({ ink }) => ink),
+    across.map((_, at) => (at % 2 ? 'ink' : 'paper')),
+  );
+  for (const [at, { width }] of across.entries()) if (at % 2) assert.ok(width < (across[at - 1]?.width ?? 0));
+});
+
+test('the arrow of a change stays with its figure at the end of a line', () => {
+  for (let length = 1; length < 60; length++) {
+    const lines = texts(
+      pictureOf(view([{ kind: 'text', text: `${'w '.repeat(length)}· 2021 · ▲ 93%`, tone: 'quiet' }])),
+    );
+    assert.ok(!lines.some((line) => line.endsWith('▲')), `${length} words`);
+  }
 });
 
 test('pictureOf(gauges) begins all bars at one place, and draws more of a target longer', () => {

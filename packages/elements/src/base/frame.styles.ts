@@ -201,6 +201,9 @@ export const frame = css`
   [data-mode='elder'] .note .figure {
     margin-block: -12px;
   }
+  [data-mode='elder'] .note li + li {
+    margin-block-start: 8px;
+  }
   .note * + p {
     margin-block-start: 6px;
   }

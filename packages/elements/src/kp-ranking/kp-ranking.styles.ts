@@ -58,7 +58,7 @@ export const rankingStyles = css`
     flex: 0 1 var(--beside);
   }
   .note li > :last-child {
-    flex: 1 1 10em;
+    flex: 10em;
   }
   /* On a phone the figure stands at the end of the name's line, in large type below the name; the reason below both. */
   [data-width='narrow'] .note li > :first-child {

@@ -36,4 +36,8 @@ export const stackedTableStyles = css`
   [data-mode='elder'][data-width='narrow'][lang^='en'] tbody td:last-child {
     grid-column: 1 / -1;
   }
+  /* Its target is taller than a line. */
+  [data-mode='elder'][data-width='narrow'][lang^='en'] tbody .figure {
+    margin-block: -12px;
+  }
 `;

@@ -59,7 +59,7 @@ export const trendStyles = css`
   }
   .figures li {
     display: grid;
-    grid-template-columns: minmax(7.5em, max-content) minmax(0, 1fr);
+    grid-template-columns: minmax(8.5em, max-content) minmax(0, 1fr);
     gap: 0 12px;
     align-items: baseline;
     min-block-size: var(--row);
@@ -102,7 +102,9 @@ export const trendStyles = css`
   }
   [data-mode='elder'] .figures li {
     grid-template-columns: minmax(0, 1fr);
-    border-block-end: 1px solid var(--rule);
+  }
+  [data-mode='elder'] .figures li + li {
+    border-block-start: 1px solid var(--rule);
   }
   [data-mode='elder'] .what .figure {
     margin-block: -12px;

@@ -51,7 +51,12 @@ export const rankingExport: Exporter<RankingView> = (view, lang) => {
       { key: 'apart', label: apart },
     ],
     lines: [...ranked, ...alone],
-    caveats: [...view.groups.map(({ more }) => more), view.silent, view.method, view.definition],
+    caveats: [
+      ...view.groups.map(({ heading, more }) => more && `${heading} · ${more}`),
+      view.silent,
+      view.method,
+      view.definition,
+    ],
     source: view.foot.text,
     picture: [
       ...view.groups.flatMap(groupBlocks),

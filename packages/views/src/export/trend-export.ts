@@ -36,48 +36,86 @@ function axes({ valueTicks, timeTicks, axisUnit }: TrendView): readonly PictureM
   ];
 }
 
-/** A figure over its days; a stock is a short stroke at its date. */
+/** How far a figure may reach where its report names no end. */
+function arrow({ start, end, shape, at, bar }: TrendMark): readonly PictureMark[] {
+  const x = across(shape === 'point' ? end : (start + end) / 2);
+  const ends = [
+    { to: 'up', end: bar.openTo },
+    { to: 'down', end: bar.openFrom },
+  ] as const;
+  return ends.flatMap(({ to, end: y }): PictureMark[] =>
+    y === undefined
+      ? []
+      : [
+          { kind: 'line', points: [at, y].map((share) => [x, down(share)] as const), ink: 'soft', width: 4 },
+          { kind: 'head', x, y: down(y), to, ink: 'soft' },
+        ],
+  );
+}
+
+const labelOf = ({ labels, at, bar, shape }: TrendMark): readonly PictureMark[] =>
+  labels
+    .filter(({ width }) => width === 'wide')
+    .map((label) => ({
+      kind: 'text',
+      x: across(label.at),
+      shift: label.shift,
+      y: down(Math.max(at, bar.openTo ?? 0, bar.soft?.end ?? 0)) - (shape === 'point' ? 0.065 : 0.04),
+      text: label.words,
+      align: label.anchor,
+      ink: 'ink',
+      strong: true,
+    }));
+
+/** A figure over its days; a stock is a dot at its date. */
 function strokes(mark: TrendMark, zero: number): readonly PictureMark[] {
   const { start, end, at, bar, isAmount, isPromise } = mark;
-  const from = mark.shape === 'point' ? Math.max(0, end - 0.012) : start;
   const [low, high] = [Math.min(zero, at), Math.max(zero, at)];
   const surface = (ink: 'rule' | 'soft', bottom: number, top: number): PictureMark => ({
     kind: 'rect',
-    x: across(from),
+    x: across(start),
     y: down(top),
-    width: across(end) - across(from),
+    width: across(end) - across(start),
     height: down(bottom) - down(top),
     ink,
   });
-  const label = mark.labels.find(({ width }) => width === 'wide');
+  const line = (points: readonly (readonly [number, number])[], ink: 'bar' | 'soft'): PictureMark => ({
+    kind: 'line',
+    points: points.map(([time, value]) => [across(time), down(value)] as const),
+    ink,
+    width: 4,
+    ...(isPromise && ink === 'bar' && { dashed: true }),
+  });
+  const { soft } = bar;
+  if (mark.shape === 'point')
+    return [
+      ...(soft
+        ? [
+            line(
+              [
+                [end, soft.start],
+                [end, soft.end],
+              ],
+              'soft',
+            ),
+          ]
+        : []),
+      ...arrow(mark),
+      { kind: 'dot', x: across(end), y: down(at), ink: 'bar', ...(isPromise && { hollow: true }) },
+      ...labelOf(mark),
+    ];
   return [
     ...(isAmount && !isPromise ? [surface('rule', low, high)] : []),
-    ...(bar.soft ? [surface('soft', bar.soft.start, bar.soft.end)] : []),
-    ...(bar.openTo === undefined ? [] : [surface('soft', at, bar.openTo)]),
-    {
-      kind: 'line',
-      points: [
-        [across(from), down(at)],
-        [across(end), down(at)],
+    ...(soft ? [surface('soft', soft.start, soft.end)] : []),
+    ...arrow(mark),
+    line(
+      [
+        [start, at],
+        [end, at],
       ],
-      ink: 'bar',
-      width: 4,
-      ...(isPromise && { dashed: true }),
-    },
-    ...(label
-      ? [
-          {
-            kind: 'text',
-            x: across(label.at),
-            shift: label.shift,
-            y: down(Math.max(at, bar.openTo ?? 0, bar.soft?.end ?? 0)) - 0.04,
-            text: label.words,
-            align: label.anchor,
-            ink: 'ink',
-            strong: true,
-          } as const,
-        ]
-      : []),
+      'bar',
+    ),
+    ...labelOf(mark),
   ];
 }
 

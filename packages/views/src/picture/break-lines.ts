@@ -2,10 +2,10 @@ import { textWidth } from './text-width.js';
 
 /**
  * A Latin word, a number with the 年, 月 or 日 that it counts, or one Chinese character; with it the opening marks that
- * must not end a line, the closing ones and the dot between two things, which must not begin one, and the space after it.
+ * must not end a line, as the arrow before a change, the closing ones and the dot between two things, which must not begin one, and the space after it.
  */
 const PIECE =
-  /[（《“‘「『【]*(?:[^\s\u2e80-\uffff（《“‘「『【]+[年月日]?|[\u2e80-\uffff])[，。；：、！？）》」』】”’…·]*(?: ·)?\s*|\s+|[（《“‘「『【]+/gu;
+  /[（《“‘「『【]*(?:[▲▼] )?(?:[^\s\u2e80-\uffff（《“‘「『【]+[年月日]?|[\u2e80-\uffff])[，。；：、！？）》」』】”’…·]*(?: ·)?\s*|\s+|[（《“‘「『【]+/gu;
 
 /** Cuts a piece that is longer than a line. */
 function cut(piece: string, most: number, isStrong: boolean): readonly string[] {

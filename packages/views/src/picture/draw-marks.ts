@@ -1,5 +1,5 @@
 import type { PictureDrawing, PictureMark } from '../export-view.js';
-import type { DrawItem, DrawnText } from './picture.js';
+import type { DrawItem, DrawnPath, DrawnText } from './picture.js';
 import { textWidth } from './text-width.js';
 
 const SIZE = 13;
@@ -12,6 +12,30 @@ function onPaper(label: DrawnText): readonly DrawItem[] {
   const x = label.x - before;
   return [{ kind: 'rect', x, y: label.y - SIZE, width, height, ink: 'paper' }, label];
 }
+
+const DOT = 5;
+const RING = 2.5;
+const CORNERS = 24;
+const HEAD = 6;
+
+const shape = (points: DrawnPath['points'], ink: DrawItem['ink']): DrawnPath => ({
+  kind: 'path',
+  points,
+  closed: true,
+  width: 0,
+  dashed: false,
+  ink,
+});
+
+/** A circle as a polygon: a picture knows lines, rectangles and words. */
+const disc = (x: number, y: number, radius: number, ink: DrawItem['ink']): DrawnPath =>
+  shape(
+    Array.from({ length: CORNERS }, (_, at) => {
+      const angle = (2 * Math.PI * at) / CORNERS;
+      return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)] as const;
+    }),
+    ink,
+  );
 
 /** A drawing's marks, from shares of its box to pixels of the picture. */
 export function drawMarks(
@@ -43,6 +67,23 @@ export function drawMarks(
           height: mark.height * height,
           ink,
         };
+      case 'dot': {
+        const [x, y] = [left(mark.x), top(mark.y)];
+        return [disc(x, y, DOT, ink), ...(mark.hollow ? [disc(x, y, RING, 'paper')] : [])];
+      }
+      case 'head': {
+        const [x, y] = [left(mark.x), top(mark.y)];
+        const base = mark.to === 'up' ? y + HEAD : y - HEAD;
+        const tip = mark.to === 'up' ? y - 2 : y + 2;
+        return shape(
+          [
+            [x - HEAD, base],
+            [x, tip],
+            [x + HEAD, base],
+          ],
+          ink,
+        );
+      }
       case 'text': {
         const text: DrawnText = {
           kind: 'text',
