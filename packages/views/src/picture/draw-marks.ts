@@ -15,7 +15,8 @@ function onPaper(label: DrawnText): readonly DrawItem[] {
 
 const DOT = 5;
 const RING = 2.5;
-const CORNERS = 24;
+/** Of the corners of what stands for a circle. */
+const ANGLES = [...new Array<undefined>(24)].map((_, at) => (Math.PI * at) / 12);
 const HEAD = 6;
 
 const shape = (points: DrawnPath['points'], ink: DrawItem['ink']): DrawnPath => ({
@@ -30,10 +31,7 @@ const shape = (points: DrawnPath['points'], ink: DrawItem['ink']): DrawnPath => 
 /** A circle as a polygon: a picture knows lines, rectangles and words. */
 const disc = (x: number, y: number, radius: number, ink: DrawItem['ink']): DrawnPath =>
   shape(
-    Array.from({ length: CORNERS }, (_, at) => {
-      const angle = (2 * Math.PI * at) / CORNERS;
-      return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)] as const;
-    }),
+    ANGLES.map((angle) => [x + radius * Math.cos(angle), y + radius * Math.sin(angle)] as const),
     ink,
   );
 
