@@ -1,47 +1,15 @@
 import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
-import type { Row } from '@kaoping/core';
-import type { KpDataset, KpRanking } from '@kaoping/elements';
+import type { KpRanking } from '@kaoping/elements';
 import { emulateMedia } from '../support/engine.js';
 import { axeFindings } from '../support/axe.js';
-import { rows, wire } from '../support/dataset.js';
-import { all, event, inside, mount, one, painted, ready, text, unmount, until } from '../support/mount.js';
+import { all, event, inside, one, painted, ready, text, unmount, until } from '../support/mount.js';
 import { spoken } from '../support/tree.js';
+import { LIFTS, over } from './over.js';
 
 const names = (element: Element): string[] => all(element, '[part=row] .name').map(text);
 const GLIDE = 300;
 
-/** A widget over the small dataset with figures of its own: `[organization, value, year]`, or a whole row. */
-async function over(
-  tag: string,
-  figures: readonly (readonly [string, number, number?, Row?])[],
-  streets: readonly string[] = ['a', 'b', 'c'],
-): Promise<KpRanking> {
-  const tables = rows();
-  const [district, street] = tables.organizations;
-  const [figure] = tables.observations;
-  tables.organizations = [
-    ...(district ? [district] : []),
-    ...streets.map((id) => ({ ...street, id, name: `${id}街道`, short_name: id, name_en: `${id} Street` })),
-  ];
-  tables.observations = figures.map(([organization, value, year = 2021, rest = {}], at) => ({
-    ...figure,
-    id: `o-${at}`,
-    organization,
-    value,
-    reported: `${value}台`,
-    period_start: `${year}-01-01`,
-    period_end: `${year}-12-31`,
-    ...rest,
-  }));
-  const around = mount<KpDataset>(`<kp-dataset lang="zh">${tag}</kp-dataset>`);
-  around.data = wire(tables);
-  const widget = around.firstElementChild as KpRanking;
-  await event(widget, 'kp-ready');
-  return widget;
-}
-
-const LIFTS = '<kp-ranking indicator="lifts"></kp-ranking>';
 const years = [
   ['a', 30, 2020],
   ['b', 20, 2020],
