@@ -18,13 +18,13 @@ export async function nationHost(): Promise<LargeHost> {
   const { problems } = await partitionFolder({ folder: join(folder, 'tables'), out: parts, engine: 'node' });
   if (problems.length) throw new Error(problems.map(({ code }) => code).join());
   const host = await openLargeHost(parts);
-  return {
-    ...host,
+  const close = host.close.bind(host);
+  return Object.assign(host, {
     async close() {
-      await host.close();
+      await close();
       await rm(folder, { recursive: true });
     },
-  };
+  });
 }
 
 /** The first so many streets of that nation as one file. */

@@ -40,22 +40,68 @@ describe('large data', { timeout: 300_000 }, () => {
     );
     await has(page, '[part~=row]');
     assert.match(await text(page, '[part=subheading]'), /38600 个.*2021年1月/);
-    assert.ok(sent() <= 400 * 1024, `${sent()} bytes`);
     assert.equal(workers(), 1);
+    const names = (await text(page, '.name')).split('\n');
+    const seek = async (word: string): Promise<void> => {
+      await page.evaluate((typed) => {
+        const field = document.querySelector('kp-ranking')?.shadowRoot?.querySelector('input');
+        if (!field) return;
+        field.value = typed;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }, word);
+      await has(page, '[part~=row]:first-child .name', word);
+      await has(page, '.find [role=status]', '符合');
+      for (const name of (await text(page, '.name')).split('\n')) assert.ok(name.includes(word), name);
+    };
+    const [first = '', second = ''] = new Set(names);
+    await seek(first);
     // Scripts for later may still come; of the data nothing more is asked.
     const before = sent();
-    const [first = ''] = (await text(page, '.name')).split('\n');
-    await page.evaluate((name) => {
-      const field = document.querySelector('kp-ranking')?.shadowRoot?.querySelector('input');
-      if (!field) return;
-      field.value = name;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    }, first);
-    await has(page, '.find [role=status]', '符合');
-    for (const name of (await text(page, '.name')).split('\n')) assert.ok(name.includes(first), name);
+    assert.ok(before > 200 * 1024 && before <= 400 * 1024, `${before} bytes`);
+    await seek(second);
     assert.equal(sent(), before, 'a name is sought without asking the host');
     assert.deepEqual(await violations(), []);
     await page.browserContext().close();
+  });
+
+  it('prepared first rows are painted before the rest has come; then the reader goes on, and no row has changed', async () => {
+    let go = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (go = resolve));
+    host.wait = (path) => (path.endsWith('.parquet') ? gate : undefined);
+    const { page, violations } = await visit(pageOf(ranking('among="street"')), STRICT_POLICY);
+    await has(page, '[part~=row]');
+    assert.match(await text(page, '[part=subheading]'), /38600 个.*2021年1月/);
+    const soon = await text(page, '[part~=row]');
+    assert.equal(soon.split('\n').length, 60);
+    const end = page.evaluate(() => {
+      const rows = document.querySelector('kp-ranking')?.shadowRoot;
+      const stop = rows?.querySelector<HTMLElement>('[part~=row] [data-stop]');
+      stop?.focus();
+      stop?.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true, composed: true }));
+    });
+    await end;
+    assert.equal(await text(page, '[part~=row]'), soon, 'while a reader waits what was there stays');
+    go();
+    host.wait = () => undefined;
+    await has(page, '[part~=row][aria-posinset="35990"]');
+    assert.deepEqual(await violations(), []);
+    await page.browserContext().close();
+    const { page: computed } = await visit(pageOf(ranking('among="street" period="2021"')));
+    await has(computed, '[part~=row]');
+    assert.equal(await text(computed, '[part~=row]'), soon);
+    await computed.browserContext().close();
+  });
+
+  it('first rows that are gone, or made by another version, are computed', async () => {
+    const at = `/parts/answers/${INDICATOR}/street.zh.json`;
+    for (const body of ['', '{"format":"kaoping-answers","by":"0.0.0","answers":{}}', '[]']) {
+      host.files.set(at, body);
+      const { page } = await visit(pageOf(ranking('among="street"')));
+      await has(page, '[part~=row]');
+      assert.ok(host.log.some(({ path }) => path === at));
+      await page.browserContext().close();
+    }
+    host.files.delete(at);
   });
 
   it('a figure of parts shows its source and its digest, which are in another part', async () => {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { DatasetInfo, Problem } from '@kaoping/core';
 import { MOST_PROBLEMS } from '@kaoping/core';
-import type { Manifest, Shelf } from '@kaoping/core/partitions';
+import type { Manifest, ManifestIndicator, Shelf } from '@kaoping/core/partitions';
 import { MANIFEST, PARTITIONS_FORMAT, periodName } from '@kaoping/core/partitions';
 import { PACKAGE_FILE, readPackage } from '../package/read-package.js';
 import type { Found } from './contents.js';
@@ -16,6 +16,7 @@ import type { OrganizationOrder } from './organization-order.js';
 import { levelsOf, orderOrganizations } from './organization-order.js';
 import { footerOf } from './parquet-file.js';
 import { PartsFolder } from './parts-folder.js';
+import { writeAnswers } from './prepared-answers.js';
 import type { FilledShelf } from './shelves.js';
 import { shelvesOf } from './shelves.js';
 import { LARGE, readSmallTables } from './small-tables.js';
@@ -85,21 +86,21 @@ async function writeFigures(
   return found;
 }
 
-/** Writes who there is, and what is where. */
-function writeRest(
+/** Writes who there is, the first rows of rankings, and what is where. */
+async function writeRest(
   found: readonly Found[],
   info: DatasetInfo,
   order: OrganizationOrder,
   shelves: readonly FilledShelf[],
   parts: PartsFolder,
-): void {
+): Promise<void> {
   const everybody = shelves.length > 1 ? everybodyFile(order) : new Uint8Array();
   const people = shelves.map((shelf) => shelfFile(info, order, shelf));
   if (everybody.length) parts.write('organizations.parquet', everybody);
   for (const { path, text } of people) parts.write(path, text);
   if (shelves.length > 1) parts.write('shelves.json', json(shelves.map(plainShelf)));
   const contents = contentsOf(found);
-  const indicators: Record<string, { rows: number; version: string }> = {};
+  const indicators: Record<string, ManifestIndicator> = {};
   for (const [indicator, lists] of contents.parts) {
     parts.write(`figures/${indicator}.json`, json(lists));
     const rows = lists.rows.reduce((sum, count) => sum + count, 0);
@@ -119,6 +120,10 @@ function writeRest(
     periods: contents.periods,
     indicators,
   };
+  for (const [indicator, answers] of await writeAnswers(parts, manifest)) {
+    const known = indicators[indicator];
+    if (known) indicators[indicator] = { ...known, answers };
+  }
   parts.write(MANIFEST, json(manifest));
 }
 
@@ -161,7 +166,7 @@ export async function partitionFolder({
     try {
       const around = surroundingsOf(info, small.rows, order, shelves);
       const found = await writeFigures(sorted.groups(), around, parts);
-      writeRest(found, info, order, shelves, parts);
+      await writeRest(found, info, order, shelves, parts);
       parts.finish();
     } catch (error) {
       parts.abandon();

@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readFileSync,
   readdirSync,
   renameSync,
   rmSync,
@@ -45,6 +46,11 @@ export class PartsFolder {
     writeSync(this.#list, `${this.files ? ',\n' : '{'}${entry}`);
     this.files += 1;
     this.bytes += body.length;
+  }
+
+  /** What was written, before it is in its place. */
+  read(path: string): Buffer {
+    return readFileSync(join(this.#new, path));
   }
 
   /** Puts the new folder in its place. */

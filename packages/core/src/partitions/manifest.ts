@@ -18,14 +18,22 @@ export interface FigureParts {
   readonly versions: readonly string[];
 }
 
+export interface ManifestIndicator {
+  /** How many figures there are. */
+  readonly rows: number;
+  /** Of the file that tells more of it. */
+  readonly version: string;
+  /** Of the first rows of its latest rankings; left out where none were prepared. See {@link answersName}. */
+  readonly answers?: string;
+}
+
 /** What a published folder of parts says of itself: `partitions.json`. */
 export interface Manifest {
   readonly format: typeof PARTITIONS_FORMAT;
   readonly info: DatasetInfo;
   /** `2022-01-01_2022-01-31`; a start that nobody said is left out. */
   readonly periods: readonly string[];
-  /** How many figures there are of each indicator, and the version of the file that tells more of it. */
-  readonly indicators: Readonly<Record<string, { readonly rows: number; readonly version: string }>>;
+  readonly indicators: Readonly<Record<string, ManifestIndicator>>;
   readonly organizations: {
     readonly rows: number;
     /** Of the Parquet file of all of them; 0 where they are on one shelf. */
@@ -55,6 +63,14 @@ export interface Shelf {
  * shelfName(''); // '_'
  */
 export const shelfName = (top: string): string => top || '_';
+/**
+ * The file of the first rows of an indicator's latest ranking of a level.
+ *
+ * @example
+ * answersName('tax-revenue', 'street', 'zh'); // 'answers/tax-revenue/street.zh.json'
+ */
+export const answersName = (indicator: string, level: string, lang: 'zh' | 'en'): string =>
+  `answers/${indicator}/${level}.${lang}.json`;
 /**
  * A period as the manifest names it.
  *

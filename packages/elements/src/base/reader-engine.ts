@@ -1,6 +1,6 @@
 import type { Dataset, DatasetInfo, Language, Problem } from '@kaoping/core';
 import { parseJson } from '@kaoping/core';
-import { isParts } from '@kaoping/core/partitions';
+import { isParts, readManifest } from '@kaoping/core/partitions';
 import type { Stale, ViewState } from '@kaoping/views';
 import { failed, stale } from '@kaoping/views';
 import { readJson } from '../off-page/file-data.js';
@@ -18,7 +18,7 @@ export async function readFile(text: string, url: string): Promise<Loaded> {
   const json = text.length > MOST_READ ? undefined : parseJson(text, url);
   if (json !== undefined && !isParts(json)) return { dataset: await readJson(json, url) };
   const { Held } = await import('../off-page/held.js');
-  return { held: json === undefined ? new Held(url, text) : new Held(url) };
+  return { held: new Held(url, json === undefined ? { text } : { manifest: readManifest(json, url) }) };
 }
 
 /** A dataset, where nothing else will do. */

@@ -67,15 +67,25 @@ export class Asking implements ReactiveController {
   async #ask(options: RankingOptions, key: string): Promise<void> {
     this.#leave ??= enter();
     const control = (this.#control = new AbortController());
+    // First rows that were prepared are there before the rest is read, and are the same as those that are computed.
+    const soon = this.#held.soon(options, this.#host.among ?? '').then((shown) => {
+      if (shown && !control.signal.aborted) this.#show(shown, key);
+    });
     try {
-      const shown = await this.#held.ask({ do: 'rank', ...this.#request(options) }, control.signal);
-      if (this.#key === key) this.#shown = shown;
+      this.#show(await this.#held.ask({ do: 'rank', ...this.#request(options) }, control.signal), key);
     } catch (error) {
-      if (control.signal.aborted || this.#key !== key) return;
+      await soon;
+      // What is shown is true all the same; whoever asks for more is told then.
+      if (control.signal.aborted || this.#key !== key || this.#shown) return;
       const problems = problemsIn(error);
-      this.#shown = failed(problems, options.lang);
+      this.#show(failed(problems, options.lang), key);
       this.#host.dispatchEvent(new KpProblemEvent(problems));
     }
+  }
+
+  #show(shown: ViewState<RankingView>, key: string): void {
+    if (this.#key !== key || this.#shown) return;
+    this.#shown = shown;
     this.#host.requestUpdate();
   }
 

@@ -1,10 +1,13 @@
 import type { Dataset } from '@kaoping/core';
 import { fetchJson, fetchText, ProblemError } from '@kaoping/core';
+import type { Manifest } from '@kaoping/core/partitions';
+import type { RankingOptions, RankingView, Shown } from '@kaoping/views';
 import { askHost, hosts } from '../base/ask-host.js';
 import type { Late } from '../base/late.js';
 import type { AskingHost } from './asking.js';
 import { Asking, ofHost } from './asking.js';
 import { readJson } from './file-data.js';
+import { FirstRows } from './first-rows.js';
 import { here, lose } from './places.js';
 import type { Answer, Holding, Place, Request } from './request.js';
 import { LOST } from './request.js';
@@ -18,16 +21,20 @@ const asksOthers = (engine: unknown): boolean =>
 /** Data that the page does not hold itself: a large file, or a folder of parts. */
 export class Held implements Holding {
   readonly address: string;
-  readonly #isParts: boolean;
+  readonly #manifest: Manifest | undefined;
+  readonly #firstRows: FirstRows | undefined;
   /** What was fetched and is not with a holder yet. */
   #text: string | undefined;
   readonly #opened = new WeakMap<Place, Promise<Answer['open']>>();
 
-  /** @param text of a file; without it `address` is that of a folder's `partitions.json` */
-  constructor(address: string, text?: string) {
+  /** @param is the text of a file, or what a folder's `partitions.json` says */
+  constructor(address: string, is: { readonly text: string } | { readonly manifest: Manifest }) {
     this.address = address;
-    this.#text = text;
-    this.#isParts = text === undefined;
+    if ('text' in is) this.#text = is.text;
+    else {
+      this.#manifest = is.manifest;
+      this.#firstRows = new FirstRows(address, is.manifest);
+    }
   }
 
   /** What a widget is given: a stand-in that asks, or all data where it knows no other way. */
@@ -36,7 +43,8 @@ export class Held implements Holding {
     if (!asksOthers(await host.engine.load())) return { dataset: await this.dataset() };
     const asking = new Asking(host, this);
     try {
-      return { dataset: asking.standIn(await this.open()) };
+      // Of parts enough is known to ask before anybody holds them.
+      return { dataset: asking.standIn(this.#manifest?.info ?? (await this.open())) };
     } catch (error) {
       asking.end();
       throw error;
@@ -46,12 +54,16 @@ export class Held implements Holding {
   /** The file, read in the page; for parts a problem. */
   async dataset(): Promise<Dataset> {
     const { address } = this;
-    if (this.#isParts) throw new ProblemError([{ code: 'dataset/in-parts', place: { url: address } }]);
+    if (this.#manifest) throw new ProblemError([{ code: 'dataset/in-parts', place: { url: address } }]);
     return readJson(await fetchJson(address, { ask: askHost }), address);
   }
 
   open(): Promise<Answer['open']> {
     return this.#with((place) => this.#open(place));
+  }
+
+  soon(options: RankingOptions, start: string): Promise<Shown<RankingView> | undefined> {
+    return this.#firstRows?.find(options, start) ?? Promise.resolve(undefined);
   }
 
   ask<One extends Request>(request: One, signal?: AbortSignal): Promise<Answer[One['do']]> {
@@ -90,7 +102,7 @@ export class Held implements Holding {
   }
 
   async #bring(place: Place): Promise<Answer['open']> {
-    const text = this.#isParts ? undefined : await this.#take();
+    const text = this.#manifest ? undefined : await this.#take();
     const { address } = this;
     return place.ask({ do: 'open', address, hosts: hosts(), ...(text !== undefined && { text }) });
   }

@@ -60,6 +60,8 @@ export interface Holding {
   readonly address: string;
   /** Settles when the data are with their holder. Rejects as `ask` does. */
   open(): Promise<DatasetInfo>;
+  /** The answer to a ranking as it was prepared with the data; undefined where there is none. Never rejects. */
+  soon(options: RankingOptions, start: string): Promise<Shown<RankingView> | undefined>;
   /** Rejects with a ProblemError, or with the signal's reason. */
   ask<One extends Request>(request: One, signal?: AbortSignal): Promise<Answer[One['do']]>;
 }
