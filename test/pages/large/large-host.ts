@@ -25,8 +25,6 @@ export interface LargeHost {
   readonly log: { path: string; bytes: number }[];
   /** What an answer waits for. */
   wait: (path: string) => Promise<void> | undefined;
-  /** Where a path is answered from instead, by a redirect. */
-  readonly moved: Map<string, string>;
   close(): Promise<void>;
 }
 
@@ -34,7 +32,6 @@ export async function openLargeHost(parts: string): Promise<LargeHost> {
   const pages = new Map<string, SentPage>();
   const files = new Map<string, string>();
   const log: LargeHost['log'] = [];
-  const moved: LargeHost['moved'] = new Map();
   const bodyOf = async (path: string): Promise<Buffer | undefined> => {
     const text = pages.get(path)?.body ?? files.get(path);
     if (text !== undefined) return Buffer.from(text);
@@ -47,12 +44,6 @@ export async function openLargeHost(parts: string): Promise<LargeHost> {
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '');
     void Promise.all([bodyOf(path), host.wait(path)]).then(([body]) => {
-      const location = moved.get(path);
-      if (location !== undefined) {
-        log.push({ path, bytes: 0 });
-        response.writeHead(302, { location }).end();
-        return;
-      }
       const policy = pages.get(path)?.policy;
       const type = TYPES[extname(path)] ?? 'application/octet-stream';
       const headers = { 'content-type': type, ...(policy && { 'content-security-policy': policy }) };
@@ -70,7 +61,6 @@ export async function openLargeHost(parts: string): Promise<LargeHost> {
     files,
     log,
     wait: () => undefined,
-    moved,
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -97,7 +97,8 @@ export class LongList implements ReactiveController {
 
   hostUpdate(): void {
     if (!this.#isPaged) this.#rooms.remember(this.#lists);
-    this.#focused = this.#withFocus();
+    // Who turns a page over goes to its first row: nothing of the last page stays.
+    this.#focused = this.#isPaged ? undefined : this.#withFocus();
     this.#painted = [];
   }
 
@@ -112,16 +113,18 @@ export class LongList implements ReactiveController {
     this.#look();
   }
 
-  /** Begins to paint a view; gives the button that goes to the organization to mark. */
-  begin(view: RankingView, ranking: string): TemplateResult | typeof nothing {
+  /** Begins to paint a view; gives the button that goes to the organization to mark, and for paper which rows it has. */
+  begin(view: RankingView, ranking: string): TemplateResult {
     this.#view = view;
     this.#ranking = ranking;
-    const { marked } = view;
-    return marked
-      ? html`<p class="through" part="more">
-          <button class="act" data-stop @click=${() => this.#goTo(marked.at)}>${marked.words}</button>
-        </p>`
-      : nothing;
+    const { marked, listed } = view;
+    return html`${
+      marked
+        ? html`<p class="through" part="more">
+            <button class="act" data-stop @click=${() => this.#goTo(marked.at)}>${marked.words}</button>
+          </p>`
+        : nothing
+    }${listed ? html`<p class="more listed">${listed}</p>` : nothing}`;
   }
 
   /** Paints the next list in reading order. */

@@ -53,6 +53,8 @@ export class Asking implements ReactiveController {
 
   /** The answer, if it is there; else `loading`, and the widget is updated when it comes. */
   rank(options: RankingOptions): ViewState<RankingView> {
+    // Only paper wants all rows, and does not wait: it says which it has.
+    if (options.first === undefined) return this.#shown ?? loading(options.lang);
     const key = JSON.stringify([options, this.#host.among]);
     if (key !== this.#key) {
       this.#key = key;

@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { INDICATOR, largeFile, nationHost } from './large-data.js';
+import type { LargeHost } from './large-host.js';
+import { has, pageOf, press, startBrowser, text, visitTo } from './large-visit.js';
+import type { Seen } from './long-visit.js';
+import { focusAt, focusedRow, restingRows } from './long-visit.js';
+
+/** As many as a file may hold: what is larger is published in parts. */
+const COUNT = 14_000;
+const ALL = '<script type="module" src="/cdn/kaoping.js"></script>';
+const TAG = `<kp-ranking indicator="${INDICATOR}"`;
+/** Long lists, with whoever holds them. */
+const HELD = {
+  'all streets of a nation, in a worker': `${TAG} src="/parts/partitions.json" among="street"></kp-ranking>`,
+  'a large file, in a worker': `${TAG} src="/large.json"></kp-ranking>`,
+  'a large file, in the page': `<kp-dataset src="/large.json">${TAG}></kp-ranking></kp-dataset>`,
+};
+
+/** The rows that are seen follow one another, and each says which of how many it is. */
+function assertRows({ rows }: Seen, size: number): void {
+  rows.forEach((row, at) => {
+    assert.equal(row.position, (rows[0]?.position ?? 0) + at, 'in order, none left out');
+    assert.equal(row.size, size);
+    if (at) assert.ok(Math.abs(row.top - (rows[at - 1]?.bottom ?? 0)) < 2, 'one right below the other');
+  });
+}
+
+describe('a list of tens of thousands of rows', { timeout: 600_000 }, () => {
+  let host: LargeHost;
+  let browser: Browser;
+  before(async () => {
+    host = await nationHost();
+    host.files.set('/large.json', await largeFile(host, COUNT));
+    browser = await startBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    await host.close();
+  });
+
+  async function open(tag: string): Promise<{ readonly page: Page; readonly size: number }> {
+    const { page } = await visitTo(host, browser, pageOf(tag, ALL));
+    await has(page, '[part=row]');
+    const [first] = (await restingRows(page)).rows;
+    assert.ok(first);
+    assert.equal(first.position, 1);
+    assert.ok(first.size > COUNT / 2, `${first.size} rows`);
+    await page.evaluate(() => document.querySelector('kp-ranking')?.updateComplete);
+    return { page, size: first.size };
+  }
+  const close = (page: Page): Promise<void> => page.browserContext().close();
+
+  for (const [how, tag] of Object.entries(HELD)) {
+    it(`${how}: by the wheel every part of it is reached, nothing is blank at rest`, async () => {
+      const { page, size } = await open(tag);
+      await page.mouse.move(300, 300);
+      let last = 1;
+      for (let turn = 0; turn < 12; turn++) {
+        const y = await page.evaluate(() => scrollY);
+        // Small turns, and leaps far beyond what is built.
+        await page.mouse.wheel({ deltaY: turn % 3 === 2 ? 40_000 : 700 });
+        await page.waitForFunction((was) => scrollY > was, {}, y);
+        const seen = await restingRows(page);
+        assertRows(seen, size);
+        assert.ok((seen.rows[0]?.position ?? 0) > last, 'further down');
+        last = seen.rows[0]?.position ?? 0;
+      }
+      await page.mouse.wheel({ deltaY: 10_000_000 });
+      await has(page, `[part=row][aria-posinset="${size}"]`);
+      await page.mouse.wheel({ deltaY: -10_000_000 });
+      await has(page, '[part=row][aria-posinset="1"]');
+      const seen = await restingRows(page);
+      assertRows(seen, size);
+      assert.equal(seen.rows[0]?.position, 1);
+      await close(page);
+    });
+
+    it(`${how}: by keyboard, the focus is never lost`, async () => {
+      const { page, size } = await open(tag);
+      await page.evaluate(() => {
+        document
+          .querySelector('kp-ranking')
+          ?.shadowRoot?.querySelector<HTMLElement>('[part=row] [data-stop]')
+          ?.focus();
+      });
+      await page.keyboard.press('ArrowDown');
+      await focusAt(page, 2);
+      // The page itself scrolls; who has the focus keeps it wherever that leads.
+      for (let time = 0; time < 3; time++) {
+        const y = await page.evaluate(() => scrollY);
+        await page.keyboard.press('PageDown');
+        await page.waitForFunction((was) => scrollY > was, {}, y);
+        assertRows(await restingRows(page), size);
+      }
+      assert.deepEqual((await focusedRow(page)).position, 2);
+      await page.keyboard.press('ArrowDown');
+      await focusAt(page, 3);
+      // A letter: the next whose name begins so, built or not.
+      const { name } = await focusedRow(page);
+      const letters = (await text(page, '.name')).split('\n').map((one) => one.charAt(0));
+      const letter = letters.reverse().find((one) => !name.startsWith(one)) ?? '';
+      // Chromium lets no program press a Chinese letter's key.
+      await page.evaluate((key) => {
+        const init = { key, bubbles: true, composed: true };
+        const active = document.querySelector('kp-ranking')?.shadowRoot?.activeElement;
+        active?.dispatchEvent(new KeyboardEvent('keydown', init));
+      }, letter);
+      await focusAt(page, 0, letter);
+      assert.equal((await focusedRow(page)).size, size);
+      await page.keyboard.press('End');
+      await page.waitForFunction(
+        () => !document.querySelector('kp-ranking')?.shadowRoot?.activeElement?.closest('[part=row]'),
+      );
+      await page.keyboard.press('Home');
+      await focusAt(page, 1);
+      await page.keyboard.press('ArrowDown');
+      await focusAt(page, 2);
+      assertRows(await restingRows(page), size);
+      await close(page);
+    });
+  }
+
+  it('a frame that grows with it turns its rows over like pages, and stays as high as one', async () => {
+    const src = encodeURIComponent('/large.json');
+    const query = `widget=kp-ranking&src=${src}&indicator=${INDICATOR}`;
+    const { page } = await visitTo(
+      host,
+      browser,
+      pageOf(
+        `<iframe data-kaoping src="/cdn/embed.html?${query}" title="x"></iframe>`,
+        '<script type="module" src="/cdn/embed-parent.js"></script>',
+      ),
+    );
+    const frame = await page.waitForFrame((one) => one.url().includes('embed.html'));
+    const inFrame = (part: string): Promise<readonly number[]> =>
+      frame.evaluate(
+        (selector) =>
+          [...(document.querySelector('kp-ranking')?.shadowRoot?.querySelectorAll(selector) ?? [])].map(
+            (row) => Number(row.getAttribute('aria-posinset')),
+          ),
+        part,
+      );
+    const begins = (position: number): Promise<unknown> =>
+      frame.waitForFunction(
+        (at) =>
+          document
+            .querySelector('kp-ranking')
+            ?.shadowRoot?.querySelector('[part=row]')
+            ?.getAttribute('aria-posinset') === String(at),
+        { timeout: 60_000 },
+        position,
+      );
+    const turn = (): Promise<void> =>
+      frame.evaluate(() => {
+        document
+          .querySelector('kp-ranking')
+          ?.shadowRoot?.querySelector<HTMLElement>('[data-through=next]')
+          ?.click();
+      });
+    await begins(1);
+    const whole = Array.from({ length: 60 }, (_, at) => at + 1);
+    assert.deepEqual(await inFrame('[part=row]'), whole);
+    for (const page of [1, 2]) {
+      await turn();
+      await begins(page * 60 + 1);
+      assert.deepEqual(
+        await inFrame('[part=row]'),
+        whole.map((at) => at + page * 60),
+      );
+    }
+    const height = await page.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0);
+    assert.ok(height > 500 && height < 6000, `${height} pixels`);
+    await close(page);
+  });
+
+  it('paper has the rows that the screen had and says so where the data are with a worker, without blank sheets', async () => {
+    const { page } = await open(HELD['a large file, in a worker']);
+    await page.mouse.move(300, 300);
+    await page.mouse.wheel({ deltaY: 40_000 });
+    await page.waitForFunction(() => scrollY > 30_000);
+    const [first] = (await restingRows(page)).rows;
+    assert.ok(first && first.position > 100);
+    const said = await text(page, '.listed');
+    assert.match(said, /^已列出第 \d+–\d+ 个，共 \d+ 个$/);
+    assert.equal(await page.evaluate(() => document.body.innerText.includes('已列出')), false);
+    const file = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+    const { text: words } = await extractText(file, { mergePages: true });
+    const [from = '', to = '', of = ''] = said.match(/\d+/g) ?? [];
+    const plain = words.replace(/\s+/g, '');
+    assert.ok(plain.includes(`${from}–${to}`) && plain.includes(of), 'which rows these are');
+    assert.ok(file.numPages <= 12, `${file.numPages} sheets`);
+    // Afterwards the list goes on.
+    await press(page, '[data-through=next]');
+    await focusAt(page, Number(to) + 1);
+    await close(page);
+  });
+});
