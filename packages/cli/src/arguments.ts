@@ -13,6 +13,7 @@ export type Command =
   | { readonly name: 'help'; readonly lang: Language }
   /** What follows is read by who knows the widgets. */
   | { readonly name: 'render'; readonly argv: readonly string[]; readonly lang: Language }
+  | { readonly name: 'tag'; readonly argv: readonly string[]; readonly lang: Language }
   | { readonly name: 'generate'; readonly argv: readonly string[]; readonly lang: Language }
   | {
       readonly name: 'check';
@@ -26,6 +27,7 @@ export type Command =
       readonly out: string;
       readonly documents?: string;
       readonly isModule: boolean;
+      readonly isPinned: boolean;
       readonly isAnySize: boolean;
       /** How the folder is published in parts, where it is: sorted by this program, or by DuckDB. */
       readonly engine?: Engine;
@@ -44,6 +46,7 @@ const options = {
   lang: { type: 'string' },
   version: { type: 'string' },
   module: { type: 'boolean' },
+  pinned: { type: 'boolean' },
   'any-size': { type: 'boolean' },
   partitions: { type: 'boolean' },
   engine: { type: 'string' },
@@ -53,7 +56,7 @@ const options = {
 /** Options that each command understands besides `lang` and `help`. */
 const understood: Readonly<Record<string, readonly string[]>> = {
   check: ['documents'],
-  build: ['documents', 'out', 'module', 'any-size', 'partitions', 'engine'],
+  build: ['documents', 'out', 'module', 'pinned', 'any-size', 'partitions', 'engine'],
   describe: ['version'],
 };
 
@@ -67,8 +70,11 @@ function parse(argv: readonly string[]) {
 
 const isLanguage = (text: string): text is Language => (LANGUAGES as readonly string[]).includes(text);
 
+const APART = ['render', 'tag', 'generate'] as const;
+type Apart = (typeof APART)[number];
+
 /** Options of a command that reads them itself; here only the language is read. */
-function readApart(name: 'render' | 'generate', argv: readonly string[], preferred: Language): Command {
+function readApart(name: Apart, argv: readonly string[], preferred: Language): Command {
   const { values } = parseArgs({ args: [...argv], options, strict: false });
   const lang = values.lang ?? preferred;
   if (typeof lang !== 'string' || !isLanguage(lang)) throw new UsageError(wordsOf[preferred].badLanguage);
@@ -77,17 +83,18 @@ function readApart(name: 'render' | 'generate', argv: readonly string[], preferr
 
 /** An engine asks for parts; parts alone are sorted by this program, and are made of the tables only. */
 function readEngine(values: ReturnType<typeof parse>['values'], fault: string): Engine | undefined {
-  const { partitions = false, engine, documents, module } = values;
+  const { partitions = false, engine, documents, module, pinned } = values;
   if (engine === undefined && !partitions) return undefined;
   const found = ENGINES.find((name) => name === (engine ?? 'node'));
-  if (!found || !partitions || documents !== undefined || module) throw new UsageError(fault);
+  if (!found || !partitions || documents !== undefined || module || pinned) throw new UsageError(fault);
   return found;
 }
 
 /** Reads the arguments after the program's name. Throws a {@link UsageError}. */
 export function readArguments(argv: readonly string[], preferred: Language): Command {
   const [first] = argv;
-  if (first === 'render' || first === 'generate') return readApart(first, argv.slice(1), preferred);
+  const apart = APART.find((name) => name === first);
+  if (apart) return readApart(apart, argv.slice(1), preferred);
   const { values, positionals } = parse(argv);
   const lang = values.lang ?? preferred;
   if (!isLanguage(lang)) throw new UsageError(wordsOf[preferred].badLanguage);
@@ -118,6 +125,7 @@ export function readArguments(argv: readonly string[], preferred: Language): Com
     out,
     ...documents,
     isModule: values.module ?? false,
+    isPinned: values.pinned ?? false,
     isAnySize: values['any-size'] ?? false,
     ...(engine && { engine }),
     lang,

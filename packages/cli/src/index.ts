@@ -17,6 +17,7 @@ export { jsonOf } from './partitions/spill.js';
 export * from './partitions/stream-table.js';
 export * from './publish/build-folder.js';
 export * from './publish/json-schema.js';
+export * from './publish/pinned-files.js';
 export * from './report/problem-line.js';
 export * from './run.js';
 export * from './usage-error.js';

@@ -66,6 +66,10 @@ async function carryOut(command: Command, output: Output): Promise<number> {
     const { writeWidget } = await import('./render/write-widget.js');
     return (await writeWidget(command.argv, lang, output)) ? FINE : WRONG;
   }
+  if (command.name === 'tag') {
+    const { writeTag } = await import('./render/write-tag.js');
+    return (await writeTag(command.argv, lang, output)) ? FINE : WRONG;
+  }
   if (command.name === 'generate') {
     const { generateFolder } = await import('./generate/generate-folder.js');
     const request = readGenerate(command.argv);

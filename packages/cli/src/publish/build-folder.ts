@@ -15,6 +15,7 @@ import { indexFile } from './index-file.js';
 import { jsonSchema } from './json-schema.js';
 import { jsonStatFiles } from './json-stat.js';
 import { moduleFiles } from './module-files.js';
+import { pinnedFiles } from './pinned-files.js';
 import { provFile } from './prov.js';
 import type { PublishedFile } from './published-file.js';
 import { jsonFile } from './published-file.js';
@@ -25,6 +26,8 @@ export interface BuildRequest {
   readonly out: string;
   readonly documents?: string;
   readonly isModule: boolean;
+  /** Also files that never change, for pages that pin what they show. */
+  readonly isPinned?: boolean;
   readonly isAnySize: boolean;
 }
 
@@ -77,6 +80,7 @@ export async function buildFolder({
   out,
   documents,
   isModule,
+  isPinned = false,
   isAnySize,
 }: BuildRequest): Promise<Build> {
   const [check, description] = await Promise.all([checkFolder(folder, documents), readPackage(folder)]);
@@ -85,7 +89,8 @@ export async function buildFolder({
   const info = infoOf(description.descriptor, check.rows);
   const { hash = info.hash } = description.descriptor;
   if (hash !== info.hash) return { problems: [stale(info.version)], sizes: [] };
-  const files = publishedFiles(info, description.descriptor, check.rows, isModule);
+  const plain = publishedFiles(info, description.descriptor, check.rows, isModule);
+  const files = isPinned ? [...plain, ...pinnedFiles(info, plain)] : plain;
   const { sizes, problems } = measure(files);
   if (problems.length && !isAnySize) return { problems, sizes };
   return { problems: [], sizes, written: { files: await writeFiles(out, files), info } };

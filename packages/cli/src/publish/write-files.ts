@@ -5,8 +5,11 @@ import type { PublishedFile } from './published-file.js';
 import { jsonFile } from './published-file.js';
 
 const LIST = 'files.json';
-/** Paths that this program may have written: nothing that leads out of the folder. */
-const OWN = /^(?:[a-z0-9-]+\/){0,2}[a-z0-9-]+(?:\.d)?\.(?:json|csv|js|ts)$/;
+/**
+ * Paths that this program may have written and may take away: nothing that leads out of the folder, and no file with a
+ * hash in its name, which pages may have pinned.
+ */
+const OWN = /^(?:[a-z0-9-]+\/){0,2}[a-z0-9-]+(?:\.(?:d|zh|en))?\.(?:json|csv|js|ts)$/;
 
 async function formerFiles(out: string): Promise<readonly string[]> {
   try {

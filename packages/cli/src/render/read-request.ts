@@ -32,7 +32,12 @@ const OWN: readonly WidgetAttribute[] = [
 const isNumber = (text: string | undefined): boolean => text?.trim() !== '' && Number(text) >= 0;
 
 /** Reads `kp-ranking --data DIR --indicator tax-revenue --shadow`. Throws a {@link UsageError}. */
-export function readRequest(argv: readonly string[], known: KnownWidgets, lang: Language): WidgetRequest {
+export function readRequest(
+  argv: readonly string[],
+  known: KnownWidgets,
+  lang: Language,
+  own: readonly WidgetAttribute[] = OWN,
+): WidgetRequest {
   const words = renderWords[lang];
   const fail = (message: string): never => {
     throw new UsageError(message);
@@ -42,7 +47,7 @@ export function readRequest(argv: readonly string[], known: KnownWidgets, lang: 
   const tag = known.WIDGET_TAGS.find((one) => one === asked);
   if (argv[0] !== asked || asked === undefined) return fail(words.noWidget(tags));
   if (!tag) return fail(words.unknownWidget(asked, tags));
-  const options = [...OWN, ...known.attributesOf(tag)];
+  const options = [...own, ...known.attributesOf(tag)];
   const allowed = options.map(({ name }) => `--${name}`).join(' ');
   const types = options.map(
     ({ name, kind }) => [name, { type: kind === 'flag' ? 'boolean' : 'string' }] as const,
@@ -76,6 +81,6 @@ export function readRequest(argv: readonly string[], known: KnownWidgets, lang: 
     data,
     form: said.has('shadow') ? 'shadow' : 'plain',
     ...(width !== undefined && { width: Number(width) }),
-    attributes: Object.fromEntries([...said].filter(([name]) => !OWN.some((own) => own.name === name))),
+    attributes: Object.fromEntries([...said].filter(([name]) => !own.some((one) => one.name === name))),
   };
 }

@@ -1,22 +1,10 @@
 import type { Language } from '@kaoping/core';
 import { ProblemError } from '@kaoping/core';
-import type * as Server from '@kaoping/elements/server';
 import type { Output } from '../output.js';
 import { problemLine } from '../report/problem-line.js';
-import { UsageError } from '../usage-error.js';
+import { loadServer } from './load-server.js';
 import { readData } from './read-data.js';
 import { readRequest } from './read-request.js';
-import { renderWords } from './render-words.js';
-
-/** Browser code is loaded when a widget is asked for, and may not be installed. */
-async function loadServer(lang: Language): Promise<typeof Server> {
-  try {
-    return await import('@kaoping/elements/server');
-  } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
-    throw isMissing ? new UsageError(renderWords[lang].notInstalled) : error;
-  }
-}
 
 /** Writes the HTML of a widget to the output; whether there is any. Rejects with a {@link UsageError}. */
 export async function writeWidget(

@@ -34,9 +34,10 @@ const en: Words = {
   usage: `Usage:
   kaoping check DIR [--documents DIR] [--lang zh|en]
       names everything that is wrong with the tables of a folder
-  kaoping build DIR --out DIR [--documents DIR] [--module] [--any-size] [--lang zh|en]
+  kaoping build DIR --out DIR [--documents DIR] [--module] [--pinned] [--any-size] [--lang zh|en]
       checks, then writes the dataset, its slices and its exports
       --module    also an ES module that exports the dataset
+      --pinned    also files that never change, one for each subject and language, and pinned.json, which lists them
       --any-size  report the sizes, but do not fail when they are over the budget
   kaoping build DIR --out DIR --partitions [--engine node|duckdb] [--lang zh|en]
       publishes tables of any size in parts, by indicator, period and area; never holds them in memory as a whole
@@ -48,6 +49,9 @@ const en: Words = {
       writes the HTML of a widget with its data, for pages that a server makes
       --plain     the tag with a table inside (default)
       --shadow    the widget itself, as declarative shadow DOM, with the table for old browsers
+  kaoping tag WIDGET --data DIR [--at ADDRESS] [--ATTRIBUTE VALUE …] [--lang zh|en]
+      writes the tag that shows a pinned file of a folder built with --pinned: one request, kept by browsers for ever
+      --at        where the folder is on the site (default /kaoping/data/)
   kaoping generate --scale street|district|city|province|nation --out DIR [--seed N] [--months N] [--indicators N]
       writes the tables of an invented land, for trying out and measuring; the same seed gives the same bytes
 Exit status: 0 all is well, 1 something is wrong with the data, 2 the command cannot be understood or carried out.`,
@@ -62,7 +66,7 @@ Exit status: 0 all is well, 1 something is wrong with the data, 2 the command ca
   sameFolder: 'The folder to write to must not be the folder of the tables.',
   badLanguage: 'Languages: zh, en.',
   badVersion: 'Versions are written as 1.2.3.',
-  badEngine: 'In parts: --partitions [--engine node|duckdb], without --documents and --module.',
+  badEngine: 'In parts: --partitions [--engine node|duckdb], without --documents, --module and --pinned.',
   generated: (out, figures) => `${out}: ${figures} figures, all of them invented`,
   tooLarge: (file, bytes, most) =>
     `${file}: ${bytes} bytes, more than the ${most} that are read at once. Publish it in parts: --partitions.`,
@@ -76,9 +80,10 @@ const zh: Words = {
   usage: `用法：
   kaoping check 文件夹 [--documents 文件夹] [--lang zh|en]
       逐条指出表格中的问题
-  kaoping build 文件夹 --out 文件夹 [--documents 文件夹] [--module] [--any-size] [--lang zh|en]
+  kaoping build 文件夹 --out 文件夹 [--documents 文件夹] [--module] [--pinned] [--any-size] [--lang zh|en]
       先检查，再写出数据集、分片和各种导出格式
       --module    另写一个导出数据集的 ES 模块
+      --pinned    另写永不改变的文件，每个主题每种语言一个，列在 pinned.json 中
       --any-size  只报告大小，超出限额也不算失败
   kaoping build 文件夹 --out 文件夹 --partitions [--engine node|duckdb] [--lang zh|en]
       把任意大小的表格按指标、时期、区域分片发布，不会整个装进内存
@@ -90,6 +95,9 @@ const zh: Words = {
       写出带数据的组件 HTML，供服务器生成网页用
       --plain     标签里放一张普通表格（默认）
       --shadow    组件本身（声明式 shadow DOM），另附给旧浏览器的表格
+  kaoping tag 组件 --data 文件夹 [--at 地址] [--属性 值 …] [--lang zh|en]
+      写出标签，指向用 --pinned 发布的文件夹中的一个固定文件：只取一次，浏览器可以一直留着
+      --at        文件夹在网站上的地址（默认 /kaoping/data/）
   kaoping generate --scale street|district|city|province|nation --out 文件夹 [--seed 数] [--months 数] [--indicators 数]
       写出一片虚构土地的表格，供试用和测速；种子相同，字节相同
 退出状态：0 没有问题，1 数据有问题，2 命令看不懂或无法执行。`,
@@ -104,7 +112,8 @@ const zh: Words = {
   sameFolder: '输出文件夹不能就是表格所在的文件夹。',
   badLanguage: '语言：zh、en。',
   badVersion: '版本号写作 1.2.3。',
-  badEngine: '分片发布写作 --partitions [--engine node|duckdb]，不能与 --documents、--module 同用。',
+  badEngine:
+    '分片发布写作 --partitions [--engine node|duckdb]，不能与 --documents、--module、--pinned 同用。',
   generated: (out, figures) => `${out}：${figures} 个数字，全部虚构`,
   tooLarge: (file, bytes, most) =>
     `${file}：${bytes} 字节，超过一次能读的 ${most} 字节。请分片发布：--partitions。`,

@@ -4,8 +4,10 @@ import { ANSWERS_FORMAT, MADE_BY } from '@kaoping/views';
 
 /** Answers that were prepared when the data were published. */
 export interface Answers {
-  /** The folder of the data that they were prepared from. */
+  /** The folder of the data that they were prepared from, or one file of them. */
   readonly from: string;
+  /** The file itself, which may hold those data too. */
+  readonly file: Partial<AnswersFile>;
   /** What is known of those data. */
   readonly info: Pick<DatasetInfo, 'issued'>;
   /** The answer to a question, by `answerKey`; undefined where it was not prepared. */
@@ -23,16 +25,17 @@ const MOST = 1e6;
 /** A file of answers; undefined for any other. Of another version there are none: they are computed anew. */
 export function answersOf(text: string, address: string): Answers | undefined {
   if (!text.startsWith(BEGINS) || text.length > MOST) return undefined;
-  let json: Partial<AnswersFile>;
+  let file: Partial<AnswersFile>;
   try {
-    json = JSON.parse(text) as Partial<AnswersFile>;
+    file = JSON.parse(text) as Partial<AnswersFile>;
   } catch {
     return undefined;
   }
-  const { by, from, info, answers } = json;
+  const { by, from, info, answers } = file;
   const known = by === MADE_BY && isRecord(answers) ? new Map(Object.entries(answers)) : new Map();
   return {
     from: new URL(from ?? './', address).href,
+    file,
     info: { issued: info?.issued ?? '' },
     find(key) {
       const shown: unknown = known.get(key);

@@ -107,7 +107,7 @@ export class DataController implements ReactiveController {
   /** Where files lie that belong to the data, such as other slices; undefined where there are none. */
   get folder(): string | undefined {
     if (this.#host.data) return undefined;
-    return this.isProvided ? this.#provided?.folder : (this.#from ?? dataFolder(this.#host.src));
+    return this.isProvided ? this.#provided?.folder : dataFolder(this.#from ?? this.#host.src);
   }
 
   /** The data behind what is shown. Rejects where they cannot be had. */
@@ -145,7 +145,7 @@ export class DataController implements ReactiveController {
       : undefined;
   }
 
-  /** The folder that a file of answers, named by `src` itself, was prepared from. */
+  /** The folder or file that a file of answers, named by `src` itself, was prepared from. */
   get #from(): string | undefined {
     const { src, slice } = this.#host;
     const isOne = dataFolder(src) === undefined && this.#answers?.address === dataAddress(src, slice);
@@ -155,9 +155,7 @@ export class DataController implements ReactiveController {
   /** Where all is that what is asked can be computed from. */
   get #whole(): string | undefined {
     const { src, slice } = this.#host;
-    if (!slice) return undefined;
-    const from = this.#from;
-    return from === undefined ? dataAddress(src, slice) : new URL(slice, from).href;
+    return slice ? dataAddress(this.#from ?? src, slice) : undefined;
   }
 
   /** Whoever answers goes on telling until the widget leaves. */

@@ -2,9 +2,10 @@ import type { Dataset, DatasetInfo, Language, Problem } from '@kaoping/core';
 import { parseJson } from '@kaoping/core';
 import { isParts, readManifest } from '@kaoping/core/partitions';
 import type { Stale, ViewState } from '@kaoping/views';
-import { failed, stale } from '@kaoping/views';
+import { failed, stale, WITHIN } from '@kaoping/views';
+import { learnFindings } from '../kp-evidence/findings.js';
 import { readJson } from '../off-page/file-data.js';
-import type { Loaded } from './loaded.js';
+import type { Given, Loaded } from './loaded.js';
 
 export { loadDataset } from '@kaoping/core';
 export { failed } from '@kaoping/views';
@@ -24,7 +25,21 @@ export async function readFile(text: string, url: string): Promise<Loaded> {
 /** A dataset, where nothing else will do. */
 export async function datasetIn(loaded: Loaded, url: string): Promise<Dataset> {
   if ('dataset' in loaded) return loaded.dataset;
-  return loaded.held ? loaded.held.dataset() : readJson({}, url);
+  if (loaded.held) return loaded.held.dataset();
+  const { data = {}, audit } = loaded.answers.file;
+  const dataset = await readJson(data, url);
+  // No folder is beside a file that stands alone: what came of the checks is in it.
+  if (audit !== undefined) await learnFindings(dataset, audit);
+  return dataset;
+}
+
+/** The data that a file of answers holds itself, by the file's address with `#data`; the file is there already. */
+export async function dataWithin(
+  address: string,
+  load: (file: string) => { readonly promise: Promise<Loaded> },
+): Promise<Given> {
+  const { promise } = load(address.slice(0, -WITHIN.length));
+  return { dataset: await datasetIn(await promise, address) };
 }
 
 /** What is shown where data cannot be had: the last good view, with a line that says so; else what is wrong. */

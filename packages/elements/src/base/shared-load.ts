@@ -1,4 +1,5 @@
 import { fetchText } from '@kaoping/core';
+import { WITHIN } from '@kaoping/views';
 import { answersOf } from './answers.js';
 import { askHost } from './ask-host.js';
 import type { Loaded } from './loaded.js';
@@ -16,6 +17,8 @@ const loads = new Map<string, Load>();
 
 async function load(address: string, signal: AbortSignal): Promise<Loaded> {
   try {
+    // The data that a file of answers holds itself.
+    if (address.endsWith(WITHIN)) return await (await reader.load()).dataWithin(address, sharedLoad);
     const text = await fetchText(address, { signal, ask: askHost });
     const answers = answersOf(text, address);
     return answers ? { answers } : await (await reader.load()).readFile(text, address);
