@@ -162,7 +162,9 @@ describe('a pinned file', { timeout: 300_000 }, () => {
     await page.evaluate(() => document.querySelector('kp-scorecard')?.setAttribute('missing', 'skip'));
     await page.evaluate(() => document.querySelector('kp-scorecard')?.setAttribute('lang', 'en'));
     await page.waitForFunction(() =>
-      (document.querySelector('kp-scorecard')?.shadowRoot?.querySelector('.frame')?.textContent ?? '').includes('ank'),
+      (
+        document.querySelector('kp-scorecard')?.shadowRoot?.querySelector('.frame')?.textContent ?? ''
+      ).includes('ank'),
     );
     const [first, second = '', ...more] = asked();
     assert.deepEqual([first, more], [src, []]);
