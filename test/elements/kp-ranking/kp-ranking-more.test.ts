@@ -96,8 +96,8 @@ describe('<kp-ranking> more', () => {
         five,
       );
       for (const row of all(ranking, '[part=row]')) {
-        const marks = Array.from(row.querySelectorAll('.middle'), (mark) => mark.getAttribute('x'));
-        expect(new Set(marks)).to.deep.equal(new Set(['60%', '40%', '80%']));
+        const path = row.querySelector('.middle')?.getAttribute('d') ?? '';
+        expect(new Set(path.match(/(?<=M)[\d.]+/g))).to.deep.equal(new Set(['0.6', '0.4', '0.8']));
       }
       const legend = text(one(ranking, '.peers'));
       for (const words of ['中位数 30台', '中间一半在 20台 与 40台 之间', '竖线是中位数'])

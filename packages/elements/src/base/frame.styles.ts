@@ -26,13 +26,9 @@ export const frame = css`
       var(
         --kp-font,
         system-ui,
-        -apple-system,
-        'Segoe UI',
         'PingFang SC',
-        'Hiragino Sans GB',
         'Microsoft YaHei',
         'Noto Sans CJK SC',
-        'Noto Sans SC',
         sans-serif
       );
     font-variant-numeric: tabular-nums;

@@ -50,7 +50,6 @@ export abstract class KpElement<View, Engine = unknown> extends AnsweringElement
 
   readonly #roving = new RovingController(this);
   #print: PrintController | undefined;
-  #paper: Promise<unknown> | undefined;
   readonly #tools = new ToolsController<View>(this, () => this.current());
   readonly #endings: (() => void)[] = [];
   #evidence: EvidenceDialog | undefined;
@@ -104,15 +103,18 @@ export abstract class KpElement<View, Engine = unknown> extends AnsweringElement
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (this.shown.state === 'ready')
-      this.#paper ??= idle()
-        .then(() => paper.load())
-        .then(
-          ({ PrintController }) => (this.#print ??= new PrintController(this)),
-          // Paper then looks as the screen does, until the next update.
-          () => (this.#paper = undefined),
-        );
+    if (this.shown.state === 'ready' && !this.#print) void idle().then(() => this.#prepareForPaper());
     super.updated(changed);
+  }
+
+  /** What prints is fetched when the page is quiet, or for who waits until the widget is complete. */
+  async #prepareForPaper(): Promise<void> {
+    try {
+      const { PrintController } = await paper.load();
+      this.#print ??= new PrintController(this);
+    } catch {
+      // Paper then looks as the screen does, until the next update.
+    }
   }
 
   /** Tells the page which figure was asked about, and shows its evidence unless the page does so itself. */
@@ -139,7 +141,8 @@ export abstract class KpElement<View, Engine = unknown> extends AnsweringElement
   /** What a reader asked for belongs to the update. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([this.#opening, this.#tools.begun, this.#paper]);
+    await Promise.all([this.#opening, this.#tools.begun]);
+    if (this.shown.state === 'ready' && !this.#print) await this.#prepareForPaper();
     return super.getUpdateComplete();
   }
 

@@ -33,8 +33,12 @@ export function begin(...parts: readonly Late<unknown>[]): void {
   for (const part of parts) part.load().catch(() => undefined);
 }
 
+/** Milliseconds in which a page has more to do than what nobody has asked for yet. */
+const QUIET = 1000;
 let rest: Promise<unknown> | undefined;
 
-/** Settles when the page first has nothing more urgent to do, or soon; at once where browsers do not tell. */
+/** Settles a while later, when the page has nothing more urgent to do; browsers that do not tell just wait. */
 export const idle = (): Promise<unknown> =>
-  (rest ??= new Promise((settle) => (window.requestIdleCallback ?? setTimeout)(settle, { timeout: 500 })));
+  (rest ??= new Promise((settle) =>
+    setTimeout(() => (window.requestIdleCallback ?? setTimeout)(settle, { timeout: 500 }), QUIET),
+  ));

@@ -20,10 +20,14 @@ export const rankingStyles = css`
   }
   /* Paper around it keeps it apart from any bar. */
   .middle {
-    fill: var(--ink);
+    fill: none;
+    stroke: var(--ink);
+    stroke-width: 2px;
+    vector-effect: non-scaling-stroke;
+  }
+  .middle.halo {
     stroke: var(--paper);
-    stroke-width: 3px;
-    paint-order: stroke;
+    stroke-width: 5px;
   }
   .keys {
     display: flex;

@@ -65,14 +65,14 @@ export const rowStyles = css`
     margin-block: -12px;
   }
   /* The arrow of an open bound reaches past the scale. */
-  [data-width='narrow'] .row svg,
-  [data-mode='elder'] .row svg {
+  [data-width='narrow'] .row > svg,
+  [data-mode='elder'] .row > svg {
     order: 2;
     flex: none;
     inline-size: calc(100% - var(--ranks) - 20px);
     margin-inline: calc(var(--ranks) + 12px) 8px;
   }
-  [data-mode='elder'] .row svg {
+  [data-mode='elder'] .row > svg {
     block-size: 20px;
   }
 `;

@@ -19,11 +19,15 @@ const stretch = (from: number, to: number, height: number): TemplateResult =>
  * The bar of a figure inside an `<svg>` of the scale's width: what is certain, the lighter stretch of what may be, and
  * an arrow where the bound is open. Geometry is in attributes, which a strict style policy allows.
  */
-export function paintBar({ start, end, soft, openTo, openFrom }: BarView, height: number): TemplateResult {
-  return svg`${openTo === undefined ? nothing : stretch(end, openTo, height)}
+export const paintBar = (bar: BarView, height: number): TemplateResult =>
+  svg`${isSure(bar) ? nothing : paintSoft(bar, height)}<rect class="sure" x=${percent(bar.start)} width=${percent(bar.end - bar.start)} height=${height}></rect>`;
+
+const isSure = ({ soft, openTo, openFrom }: BarView): boolean =>
+  !soft && openTo === undefined && openFrom === undefined;
+
+const paintSoft = ({ start, end, soft, openTo, openFrom }: BarView, height: number): TemplateResult =>
+  svg`${openTo === undefined ? nothing : stretch(end, openTo, height)}
     ${openFrom === undefined ? nothing : stretch(openFrom, start, height)}
     ${soft ? stretch(soft.start, soft.end, height) : nothing}
-    <rect class="sure" x=${percent(start)} width=${percent(end - start)} height=${height}></rect>
     ${openTo === undefined ? nothing : head(openTo, height, 1)}
     ${openFrom === undefined ? nothing : head(openFrom, height, -1)}`;
-}
