@@ -25,6 +25,17 @@ const throttled = (rows) =>
 const long = { what: 'ranking', set: '2000', contestants: ALL, space: space(2000) };
 const COUNT = 50;
 
+const widgets = {
+  id: 'widgets',
+  title: `${COUNT} widgets of 20 rows, dataset loaded once`,
+  action: 'cold',
+  what: 'widgets',
+  set: '50x20',
+  count: COUNT,
+  contestants: ALL,
+  space: space(20 * COUNT),
+};
+
 /** Every case: what the page does, with which data, and who takes part. */
 export const CASES = [
   cold(20),
@@ -33,16 +44,8 @@ export const CASES = [
   cold(20000),
   throttled(20),
   throttled(2000),
-  {
-    id: 'widgets',
-    title: `${COUNT} widgets of 20 rows, dataset loaded once`,
-    action: 'cold',
-    what: 'widgets',
-    set: '50x20',
-    count: COUNT,
-    contestants: ALL,
-    space: space(20 * COUNT),
-  },
+  widgets,
+  { ...widgets, id: 'widgets-whole', title: `${widgets.title}, the last too`, isWhole: true },
   {
     id: 'rank-again',
     title: 'Re-rank 2,000 rows with new values',

@@ -68,15 +68,17 @@ export async function ranking(box, set, { searchable }) {
   };
 }
 
-export async function widgets(box, set, { count }) {
+const canBeSeen = (widget) => widget.getBoundingClientRect().top < innerHeight;
+
+/** Of many widgets those that can be seen are painted first; `isWhole` waits for the last. */
+export async function widgets(box, set, { count, isWhole }) {
   const dataset = widgetOf('kp-dataset', { src: `/data/${set}/` });
   const inside = Array.from({ length: count }, (_, at) =>
     widgetOf('kp-ranking', { indicator: `indicator-${at}` }),
   );
-  const areReady = Promise.all(inside.map(ready));
   dataset.append(...inside);
   box.append(dataset);
-  await areReady;
+  await Promise.all(inside.filter((widget) => isWhole || canBeSeen(widget)).map(ready));
   return {};
 }
 

@@ -1,10 +1,12 @@
 import type { ContextRequest, Provided, Take } from './dataset-context.js';
 import { CONTEXT, PROVIDER, REQUEST } from './dataset-context.js';
+import { Turns } from './turns.js';
 
 /** Gives a dataset to all who ask within an element, and again whenever it changes. */
 export class DatasetProvider {
   readonly #host: HTMLElement;
-  readonly #takers = new Set<Take>();
+  readonly #takers = new Map<Take, Element>();
+  readonly #turns = new Turns();
   value: Provided;
 
   constructor(host: HTMLElement, value: Provided) {
@@ -19,20 +21,41 @@ export class DatasetProvider {
     this.#host.dispatchEvent(Object.assign(event, { context: CONTEXT, contextTarget: this.#host }));
   }
 
+  /** The first data are given in turns; what happens later is told to all at once. */
   give(value: Provided): void {
+    const isFirst = this.value.data.state === 'loading' && value.data.state === 'ready';
     this.value = value;
-    for (const take of [...this.#takers]) this.#tell(take);
+    const all = [...this.#takers].map(([take, element]) => ({
+      element,
+      tell: () => this.#tell(take, element),
+    }));
+    this.#turns.begin(all);
+    if (!isFirst) this.#turns.hurry();
   }
 
-  #tell(take: Take): void {
-    take(this.value, () => this.#takers.delete(take));
+  /** Gives to all who still wait for their turn. */
+  hurry(): void {
+    this.#turns.hurry();
+  }
+
+  /** Settles when all have been given to. */
+  get isGiven(): Promise<void> {
+    return this.#turns.done;
+  }
+
+  #tell(take: Take, element: Element): void {
+    take(this.value, () => {
+      this.#takers.delete(take);
+      this.#turns.leave(element);
+    });
   }
 
   readonly #answer = (event: Event): void => {
     const { context, callback } = event as ContextRequest;
     if (context !== CONTEXT || event.composedPath()[0] === this.#host) return;
     event.stopPropagation();
-    this.#takers.add(callback);
-    this.#tell(callback);
+    const [element] = event.composedPath();
+    this.#takers.set(callback, element as Element);
+    this.#tell(callback, element as Element);
   };
 }

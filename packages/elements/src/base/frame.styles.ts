@@ -23,14 +23,7 @@ export const frame = css`
     background: var(--paper);
     color: var(--ink);
     font: 400 var(--m) / 1.5
-      var(
-        --kp-font,
-        system-ui,
-        'PingFang SC',
-        'Microsoft YaHei',
-        'Noto Sans CJK SC',
-        sans-serif
-      );
+      var(--kp-font, system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif);
     font-variant-numeric: tabular-nums;
     letter-spacing: normal;
     text-align: start;
@@ -44,6 +37,10 @@ export const frame = css`
     overflow-wrap: anywhere;
     text-wrap: pretty;
     white-space: normal;
+  }
+  /* Of Chinese words in another language a system cannot know whose characters they are. Each name costs a look. */
+  .frame:not([lang^='zh']) {
+    font-family: var(--kp-font, system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif);
   }
   /* In quirks mode tables take their color and type from the page's body. */
   table {

@@ -148,7 +148,7 @@ export abstract class KpElement<View, Engine = unknown> extends AnsweringElement
 
   /** The line under the widget, with the widget's own tools before those that all have. */
   protected foot(foot: FootView, tools: unknown = nothing): TemplateResult {
-    return paintFoot(foot, html`${tools}${this.#tools.buttons()}`, this.#tools.panel());
+    return paintFoot(foot, [tools, this.#tools.buttons()], this.#tools.panel());
   }
 
   override render(): TemplateResult {
@@ -178,10 +178,10 @@ export abstract class KpElement<View, Engine = unknown> extends AnsweringElement
     }
   }
 
-  #body(): TemplateResult {
+  #body(): unknown {
     const { shown, retry } = this;
     if (shown.state !== 'ready') return paintState(shown, retry);
     const stale = this.stale && reader.now?.paintStale(this.stale, retry);
-    return html`${stale}${this.#painted(shown.view)}`;
+    return [stale, this.#painted(shown.view)];
   }
 }

@@ -83,6 +83,8 @@ export class KpDataset extends ServedElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
+    this.#provider.hurry();
+    await this.#settled();
     await this.#inside;
     await this.#coming;
     return super.getUpdateComplete();
@@ -138,7 +140,7 @@ export class KpDataset extends ServedElement {
     const folder = this.data ? undefined : dataFolder(this.src);
     this.#provider.give({ data, retry: this.#retry, folder });
     if (data.state !== 'ready') return;
-    if (this.#last || !this.hasUpdated) this.#tell(data.dataset);
+    if (!this.status || this.#last || !this.hasUpdated) this.#tell(data.dataset);
     else this.#inside = this.#settled().then(() => this.#tell(data.dataset));
   }
 
@@ -148,9 +150,10 @@ export class KpDataset extends ServedElement {
   }
 
   /** When the widgets inside have painted what they were given: a line that came first would be pushed down. */
-  #settled(): Promise<unknown> {
+  async #settled(): Promise<void> {
+    await this.#provider.isGiven;
     const within = this.querySelectorAll<Element & { updateComplete?: unknown }>('*');
-    return Promise.allSettled([...within].map(({ updateComplete }) => updateComplete));
+    await Promise.allSettled([...within].map(({ updateComplete }) => updateComplete));
   }
 
   #begin(): { readonly promise: Promise<Dataset>; readonly leave: () => void } {

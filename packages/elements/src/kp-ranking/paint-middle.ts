@@ -9,8 +9,7 @@ const REACH = 4;
 const lines = (path: string, height: number): TemplateResult =>
   svg`<svg viewBox="0 0 1 ${height}" preserveAspectRatio="none" height=${height} overflow="visible"><path class="middle halo" d=${path}></path><path class="middle" d=${path}></path></svg>`;
 const line = (at: number, height: number): string => `M${at} ${-REACH}V${height + REACH}`;
-const ticks = (at: number, height: number): string =>
-  `M${at} ${-REACH}V0M${at} ${height}V${height + REACH}`;
+const ticks = (at: number, height: number): string => `M${at} ${-REACH}V0M${at} ${height}V${height + REACH}`;
 
 /** Where the peers' median and quartiles lie, across a bar and beside it, so that they are seen on any bar. */
 export function paintMiddle(
@@ -25,7 +24,8 @@ export function paintMiddle(
 const KEY_HEIGHT = 10;
 const key = (path: string, words: string): TemplateResult =>
   html`<span class="key"
-    ><svg class="sign" width="6" height=${KEY_HEIGHT} aria-hidden="true">${lines(path, KEY_HEIGHT)}</svg>${words}</span
+    ><svg class="sign" width="6" height=${KEY_HEIGHT} aria-hidden="true">${lines(path, KEY_HEIGHT)}</svg
+    >${words}</span
   >`;
 
 /** Says what the marks mean, beside the marks themselves. */

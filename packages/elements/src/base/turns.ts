@@ -1,0 +1,94 @@
+/** One that waits to be told something. */
+interface Waiting {
+  readonly element: Element;
+  readonly tell: () => void;
+}
+
+/** So many are told at once, wherever they are: on most pages all. */
+const AT_ONCE = 4;
+/** How far beyond the screen one counts as seen. */
+const NEAR = '50%';
+/** Milliseconds after which the next has its turn on a page that never rests. */
+const PATIENCE = 500;
+
+/**
+ * Tells many something that costs each of them time: first those that stand first or can be seen, the others one by one
+ * while the page rests, and at once when a reader comes near. Nobody waits for what is far below, and nobody is left
+ * out: paper has all, and where nothing tells what is seen the others follow one by one too.
+ */
+export class Turns {
+  readonly #waiting = new Map<Element, () => void>();
+  #observer: IntersectionObserver | undefined;
+  #isResting = false;
+  #done: (() => void)[] = [];
+
+  /** Begins with these, in their order; whoever still waited for something else no longer does. */
+  begin(all: readonly Waiting[]): void {
+    this.#waiting.clear();
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    for (const { element, tell } of all.slice(AT_ONCE)) this.#waiting.set(element, tell);
+    for (const { tell } of all.slice(0, AT_ONCE)) tell();
+    if (this.#waiting.size) this.#wait();
+    this.#settle();
+  }
+
+  /** All who still wait, now: somebody prints the page, or needs it whole. */
+  readonly hurry = (): void => {
+    for (const element of [...this.#waiting.keys()]) this.#tell(element);
+  };
+
+  leave(element: Element): void {
+    this.#waiting.delete(element);
+    this.#settle();
+  }
+
+  /** Settles when nobody waits. */
+  get done(): Promise<void> {
+    return new Promise((settle) => {
+      this.#done.push(settle);
+      this.#settle();
+    });
+  }
+
+  #wait(): void {
+    addEventListener('beforeprint', this.hurry);
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) if (isIntersecting) this.#tell(target);
+      },
+      { rootMargin: `${NEAR} 0%` },
+    );
+    for (const element of this.#waiting.keys()) this.#observer.observe(element);
+    this.#rest();
+  }
+
+  #rest(): void {
+    if (this.#isResting) return;
+    this.#isResting = true;
+    const next = (): void => {
+      this.#isResting = false;
+      const [element] = this.#waiting.keys();
+      if (!element) return;
+      this.#tell(element);
+      if (this.#waiting.size) this.#rest();
+    };
+    (window.requestIdleCallback ?? setTimeout)(next, { timeout: PATIENCE });
+  }
+
+  #tell(element: Element): void {
+    const tell = this.#waiting.get(element);
+    this.#waiting.delete(element);
+    this.#observer?.unobserve(element);
+    tell?.();
+    this.#settle();
+  }
+
+  #settle(): void {
+    if (this.#waiting.size) return;
+    removeEventListener('beforeprint', this.hurry);
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    for (const settle of this.#done.splice(0)) settle();
+  }
+}
