@@ -38,10 +38,6 @@ export const frame = css`
     text-wrap: pretty;
     white-space: normal;
   }
-  /* Of Chinese words in another language a system cannot know whose characters they are. Each name costs a look. */
-  .frame:not([lang^='zh']) {
-    font-family: var(--kp-font, system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif);
-  }
   /* In quirks mode tables take their color and type from the page's body. */
   table {
     color: inherit;
