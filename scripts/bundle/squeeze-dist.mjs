@@ -24,7 +24,7 @@ export function squeezeDist(folder) {
     if (!name.endsWith('.js')) continue;
     const path = join(folder, name);
     const code = readFileSync(path, 'utf8');
-    if (!/\b(?:html|svg)`/.test(code)) continue;
+    if (!/\b(?:html|svg)\s?`/.test(code)) continue;
     const next = squeezed(code);
     if (next !== code) writeFileSync(path, next);
   }

@@ -84,6 +84,22 @@ describe('<kp-compare>', () => {
     }
   });
 
+  it('columns stand beside each other where there is room for them, else below each other', async () => {
+    const display = async (organizations: string, width: number): Promise<string> => {
+      const compare = await ready(
+        `<kp-compare organizations="${organizations}" lang="zh" style="inline-size: ${width}px"></kp-compare>`,
+      );
+      await painted(compare);
+      const { display: said } = getComputedStyle(one(compare, 'tbody td'));
+      compare.remove();
+      return said;
+    };
+    expect(await display('dongxin tianshui', 470)).to.equal('block');
+    expect(await display('dongxin tianshui', 500)).to.equal('table-cell');
+    expect(await display('dongxin tianshui zhaohui xiasha', 700)).to.equal('block');
+    expect(await display('dongxin tianshui zhaohui xiasha', 820)).to.equal('table-cell');
+  });
+
   it('is one tab stop; arrows, Home and End move inside', async () => {
     const compare = await ready(THREE);
     mount('<button id="after">after</button>');

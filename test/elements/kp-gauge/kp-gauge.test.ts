@@ -71,6 +71,26 @@ describe('<kp-gauge>', () => {
     expect([has('.dial'), has('.band')]).to.deep.equal([false, false]);
   });
 
+  it('dials are spread evenly over as few rows as there is room for', async () => {
+    for (const [pixels, rows] of [
+      [1220, 2],
+      [900, 2],
+      [560, 3],
+      [300, 5],
+    ] as const) {
+      const element = await ready(
+        PROMISES.replace('<kp-gauge', `<kp-gauge shape="dial" style="inline-size: ${pixels}px"`),
+      );
+      await painted(element);
+      const tops = all(element, '[part=gauge]').map((each) => Math.round(each.getBoundingClientRect().top));
+      expect(tops).to.have.length(5);
+      const inRow = [...new Set(tops)].map((top) => tops.filter((other) => other === top).length);
+      expect(inRow, `${pixels}`).to.have.length(rows);
+      expect(Math.max(...inRow) - Math.min(...inRow), `${pixels}`).to.be.at.most(1);
+      element.remove();
+    }
+  });
+
   it('speaks the figure that it draws', async () => {
     await ready(PROMISES);
     expect((await spoken()).some((line) => line.startsWith('button') && line.includes('143.3%'))).to.equal(

@@ -53,6 +53,21 @@ describe('<kp-unit-card>', () => {
     expect((await sections(800)).sections).to.be.above(2);
   });
 
+  it('a card that is to be full stays as it is until the rest of its lists is there', async () => {
+    const card = await ready(CARD.replace('<kp-unit-card', '<kp-unit-card style="inline-size: 400px"'));
+    const folds = (): readonly string[] => all(card, '[part=section] summary').map(text);
+    const before = folds();
+    expect(before).to.have.length.above(1);
+    const isThere = event(card, 'kp-ready');
+    card.setAttribute('size', 'full');
+    // What is painted before anything can have been fetched.
+    for (let turn = 0; turn < 3; turn++) await Promise.resolve();
+    expect(folds()).to.deep.equal(before);
+    await isThere;
+    await painted(card);
+    expect(folds()).to.have.length(1);
+  });
+
   it('a compact card unfolds', async () => {
     const card = await ready(CARD.replace('<kp-unit-card', '<kp-unit-card style="inline-size: 280px"'));
     one(card, '.act').click();

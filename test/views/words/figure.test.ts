@@ -44,6 +44,24 @@ for (const [value, of, reported, zh, en] of cases)
     assert.equal(said(value, of, 'en', reported), en);
   });
 
+const singles: readonly [plural: string, one: string][] = [
+  ['sites', 'site'],
+  ['people', 'person'],
+  ['facilities', 'facility'],
+  ['batches', 'batch'],
+  ['classes', 'class'],
+  ['person-times', 'person-time'],
+  ['cases per person', 'case per person'],
+  ['m²', 'm²'],
+];
+for (const [plural, one] of singles)
+  test(`figureWords() says 1 ${one} and 2 ${plural}`, () => {
+    const of = unit('thing', '个', plural);
+    assert.equal(said(1, of, 'en'), `1 ${one}`);
+    assert.equal(said(2, of, 'en'), `2 ${plural}`);
+    assert.equal(said(1, of, 'zh'), '1个');
+  });
+
 const hedges: readonly [bound: Bound, reported: string, zh: string, en: string][] = [
   ['at_least', '突破30亿元', '超30亿元', 'over ¥3 billion'],
   ['at_least', '30亿元以上', '至少30亿元', 'at least ¥3 billion'],

@@ -81,6 +81,7 @@ export const frame = css`
   /* A block, as WebKit ends where text that may not wrap stands in text that wraps prettily. */
   .phrase {
     display: inline-block;
+    text-decoration: inherit;
   }
   .sub {
     margin-block-start: 4px;
@@ -117,7 +118,14 @@ export const frame = css`
     /* Their words, not their targets, stand on the edge. */
     margin-inline: auto -6px;
   }
-  [data-width='narrow'] .tools,
+  /* On a phone the version and what can be done share the line below the source. */
+  [data-width='narrow'] .from {
+    display: contents;
+  }
+  /* Large type on a wide page: lines that the eye can follow, bars no longer than they need be. */
+  [data-mode='elder'] > section {
+    max-inline-size: 36em;
+  }
   [data-mode='elder'] .tools {
     margin-inline: -6px auto;
   }

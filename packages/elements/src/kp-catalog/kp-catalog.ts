@@ -14,6 +14,7 @@ import { lineStyles } from '../paint/lines.styles.js';
 import { DetailLoader } from './detail-loader.js';
 import { catalogStyles } from './kp-catalog.styles.js';
 import { paintDetail } from './paint-detail.js';
+import { paintWords } from '../paint/words.js';
 
 /** Keys that lead out of the search field; all others are the field's own. */
 const LEADS_OUT = ['ArrowDown', 'ArrowUp'];
@@ -77,7 +78,7 @@ export class KpCatalog extends KpElement<CatalogView, Engine> {
   protected override paint(view: CatalogView): TemplateResult {
     return html`<section aria-labelledby="heading">
       <h2 id="heading" part="heading">${this.heading ?? view.heading}</h2>
-      <p class="sub" part="subheading">${view.subheading}</p>
+      <p class="sub" part="subheading">${paintWords(view.subheading)}</p>
       <div class="search" part="search" role="search">
         <label for="search">${view.searchLabel}</label>
         <input

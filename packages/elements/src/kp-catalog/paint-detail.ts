@@ -1,6 +1,7 @@
 import type { CatalogDetail, CatalogReporter } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
+import { paintWords } from '../paint/words.js';
 
 type Ask = (reporter: CatalogReporter) => void;
 
@@ -17,7 +18,7 @@ function paintReporter(reporter: CatalogReporter, ask: Ask): TemplateResult {
       }}
     >
       <span class="name">${name}</span> <span class="said">${figure}</span>
-      <span class="when">${period}${more ? html` · ${more}` : nothing}</span>
+      <span class="when">${paintWords([period, more].filter(Boolean).join(' · '))}</span>
     </button>
   </li>`;
 }
@@ -28,12 +29,12 @@ export const paintDetail = (
   ask: Ask,
 ): TemplateResult =>
   html`<div class="detail" part="detail">
-    <p class="definition">${definition}</p>
+    <p class="definition">${paintWords(definition)}</p>
     <dl>
       ${lines.map(
         ({ label, text }) =>
           html`<dt>${label}</dt>
-            <dd>${text}</dd>`,
+            <dd>${paintWords(text)}</dd>`,
       )}
     </dl>
     <h4 id="reporters">${reportersHeading}</h4>

@@ -108,8 +108,7 @@ export const compareStyles = css`
   .why {
     color: var(--ink-2);
   }
-  [data-width='narrow'] .single,
-  [data-mode='elder'] .single {
+  .tight .single {
     display: flex;
     flex-wrap: wrap;
     padding-block-end: 6px;
@@ -117,12 +116,10 @@ export const compareStyles = css`
   [data-mode='elder'] .single {
     padding-block-end: 14px;
   }
-  [data-width='narrow'] .single .figure,
-  [data-mode='elder'] .single .figure {
+  .tight .single .figure {
     margin-inline-start: auto;
   }
-  [data-width='narrow'] .single > :last-child,
-  [data-mode='elder'] .single > :last-child {
+  .tight .single > :last-child {
     flex: 1 0 100%;
     min-inline-size: 0;
   }
@@ -147,8 +144,7 @@ export const compareStyles = css`
     block-size: 10px;
     margin-block: 2px 3px;
   }
-  [data-width='narrow'] .bar,
-  [data-mode='elder'] .bar {
+  .stacked .bar {
     inline-size: calc(100% - 8px);
   }
   .zero {
@@ -162,57 +158,45 @@ export const compareStyles = css`
     color: var(--ink-2);
     font-size: var(--s);
   }
-  [data-width='narrow'] table,
-  [data-width='narrow'] tbody,
-  [data-mode='elder'] table,
-  [data-mode='elder'] tbody {
+  .stacked table,
+  .stacked tbody {
     display: block;
   }
-  [data-width='narrow'] thead,
-  [data-mode='elder'] thead {
+  .stacked thead {
     position: absolute;
     overflow: hidden;
     clip-path: inset(50%);
     inline-size: 1px;
     block-size: 1px;
   }
-  [data-width='narrow'] tr,
-  [data-mode='elder'] tr {
+  .stacked tr {
     display: block;
     padding-block: 10px;
     border-block-end: 1px solid var(--rule);
   }
-  [data-width='narrow'] tbody th,
-  [data-width='narrow'] tbody td,
-  [data-mode='elder'] tbody th,
-  [data-mode='elder'] tbody td {
+  .stacked tbody th,
+  .stacked tbody td {
     display: block;
     padding: 4px 0;
     border: 0;
   }
-  [data-width='narrow'] tbody th,
-  [data-mode='elder'] tbody th {
+  .stacked tbody th {
     padding-block: 0 2px;
     font-weight: 600;
   }
-  [data-width='narrow'] tbody .detail,
-  [data-mode='elder'] tbody .detail {
+  .stacked tbody .detail {
     font-weight: 400;
   }
-  [data-width='narrow'] .who,
-  [data-mode='elder'] .who {
+  .stacked .who {
     display: inline;
     color: var(--ink-2);
     font-size: var(--s);
   }
-  [data-width='narrow'] .place,
-  [data-mode='elder'] .place {
+  .stacked .place {
     order: 1;
   }
-  [data-width='narrow'] td .figure,
-  [data-width='narrow'] .absent,
-  [data-mode='elder'] td .figure,
-  [data-mode='elder'] .absent {
+  .stacked td .figure,
+  .stacked .absent {
     order: 2;
     margin-inline-start: auto;
     text-align: end;

@@ -14,12 +14,15 @@ import { KpElement } from '../base/kp-element.js';
 import { late } from '../base/late.js';
 import { paintBar } from '../paint/bar.js';
 import { HEADING, paintPhrases } from '../paint/phrases.js';
+import { paintWords } from '../paint/words.js';
 import { barStyles } from '../paint/bar.styles.js';
 import { paintFigure } from '../paint/figure.js';
 import { compareStyles } from './kp-compare.styles.js';
 import { paintSingles } from './paint-singles.js';
 
 const BAR_HEIGHT = 10;
+/** Widths, in CSS pixels, from which two, three and four columns have room. */
+const STEPS = [480, 640, 800];
 const words = (list: string | undefined): readonly string[] => (list ?? '').split(/[\s,]+/).filter(Boolean);
 
 const engine = late(() => import('./compare-engine.js'));
@@ -76,19 +79,29 @@ export class KpCompare extends KpElement<CompareView, Engine> {
     return compareView(dataset, { ...this.question, lang: this.language });
   }
 
+  protected override get widthSteps(): readonly number[] {
+    return STEPS;
+  }
+
   protected override paint(view: CompareView): TemplateResult {
-    return html`<section aria-labelledby="heading">
+    // Without room for columns the organizations stand below each other.
+    const room = this.mode ? 0 : this.width.step;
+    const isStacked = room < view.organizations.length - 1;
+    return html`<section
+      aria-labelledby="heading"
+      class="${room ? '' : 'tight'} ${isStacked ? 'stacked' : ''}"
+    >
       <h2 id="heading" part="heading">${paintPhrases(this.heading ?? view.heading, HEADING)}</h2>
-      <p class="sub" part="subheading">${paintPhrases(view.subheading)}</p>
+      <p class="sub" part="subheading">${paintWords(view.subheading)}</p>
       ${view.sections.map((section) => this.#section(section, view))}
       ${
         view.nothing || view.silent
           ? html`<div class="note" part="apart">
-              ${[view.nothing, view.silent].map((text) => (text ? html`<p>${text}</p>` : nothing))}
+              ${[view.nothing, view.silent].map((text) => (text ? html`<p>${paintWords(text)}</p>` : nothing))}
             </div>`
           : nothing
       }
-      ${this.explains ? html`<p class="note" id="method">${view.method}</p>` : nothing}
+      ${this.explains ? html`<p class="note" id="method">${paintWords(view.method)}</p>` : nothing}
       ${this.foot(
         view.foot,
         html`<button
@@ -109,7 +122,7 @@ export class KpCompare extends KpElement<CompareView, Engine> {
       kind === 'shared'
         ? this.#table(section, view)
         : paintSingles(section.rows, (cell, fact, row) => this.#figure(cell, fact, row));
-    const body = html`${rows} ${more ? html`<p class="more">${more}</p>` : nothing}`;
+    const body = html`${rows} ${more ? html`<p class="more">${paintWords(more)}</p>` : nothing}`;
     return kind === 'alone'
       ? html`<details class="group" part="group" ?open=${this.isPrinted}>
           <summary data-stop>${heading} <small>${count}</small></summary>
@@ -138,7 +151,7 @@ export class KpCompare extends KpElement<CompareView, Engine> {
 
   #row(row: CompareRow): TemplateResult {
     return html`<tr role="row" part="row">
-      <th scope="row" role="rowheader">${row.name} <span class="detail">${row.detail}</span></th>
+      <th scope="row" role="rowheader">${row.name} <span class="detail">${paintWords(row.detail)}</span></th>
       ${row.cells.map((cell) => this.#cell(cell, row))}
     </tr>`;
   }
@@ -148,7 +161,7 @@ export class KpCompare extends KpElement<CompareView, Engine> {
     const who = html`<span class="who" aria-hidden="true">${name}</span>`;
     if (!fact)
       return html`<td role="cell">
-        <div class="fact">${who}<span class="absent">${absent}</span></div>
+        <div class="fact">${who}<span class="absent">${paintWords(absent)}</span></div>
       </td>`;
     return html`<td role="cell">
       <div class="fact">

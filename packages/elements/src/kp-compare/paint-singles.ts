@@ -1,7 +1,7 @@
 import type { CompareCell, CompareFact, CompareRow } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { paintPhrases } from '../paint/phrases.js';
+import { paintWords } from '../paint/words.js';
 
 type PaintFigure = (cell: CompareCell, fact: CompareFact, row: CompareRow) => TemplateResult;
 
@@ -22,7 +22,7 @@ const paintSingle = (row: CompareRow, paintFigure: PaintFigure): readonly Templa
       ? html`<li class="single" part="row">
           <span class="by">${cell.name}</span> ${paintFigure(cell, cell.fact, row)}
           <span
-            >${row.detail}${row.why ? html` <span class="why">${paintPhrases(row.why)}</span>` : nothing}</span
+            >${paintWords(row.detail)}${row.why ? html` <span class="why">${paintWords(row.why)}</span>` : nothing}</span
           >
         </li>`
       : [],

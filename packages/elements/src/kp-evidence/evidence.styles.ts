@@ -27,6 +27,9 @@ export const evidenceStyles = css`
     font-size: var(--l);
     line-height: 1.4;
   }
+  [data-mode='elder'][data-width='narrow'] .sentence {
+    font-size: var(--m);
+  }
   dd.conflict {
     color: var(--bad);
     font-weight: 650;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const dialStyles = css`
   .dials {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(220px, 100%), 1fr));
+    grid-template-columns: repeat(var(--across, 1), minmax(0, 1fr));
     gap: 0 32px;
   }
   /* However many lines a name takes, the dials of a row stand at one height. */
@@ -16,9 +16,6 @@ export const dialStyles = css`
     .dials .gauge > * {
       align-content: start;
     }
-  }
-  [data-mode='elder'] .dials {
-    grid-template-columns: repeat(auto-fill, minmax(min(300px, 100%), 1fr));
   }
   .dial {
     max-inline-size: 220px;

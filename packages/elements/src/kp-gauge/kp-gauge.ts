@@ -8,9 +8,16 @@ import { KpElement } from '../base/kp-element.js';
 import { late } from '../base/late.js';
 import { barStyles } from '../paint/bar.styles.js';
 import { HEADING, paintPhrases } from '../paint/phrases.js';
+import { paintWords } from '../paint/words.js';
+import { setProperties } from '../paint/set-properties.js';
 import { gaugeStyles } from './kp-gauge.styles.js';
 import type { Shape } from './paint-gauge.js';
 import { dial, paintGauge, SHAPES } from './paint-gauge.js';
+
+/** Widths, in CSS pixels, from which one dial more has room beside the others, and what elder mode takes instead. */
+const DIAL = 252;
+const ELDER_DIAL = 332;
+const STEPS = [2, 3, 4, 5, 6].map((across) => DIAL * across + 10);
 
 const engine = late(() => import('./gauge-engine.js'));
 type Engine = NonNullable<typeof engine.now>;
@@ -51,6 +58,16 @@ export class KpGauge extends KpElement<GaugeView, Engine> {
     return this.organization && SLUG.test(this.organization) ? `organizations/${this.organization}.json` : '';
   }
 
+  protected override get widthSteps(): readonly number[] {
+    return STEPS;
+  }
+
+  /** How many dials stand in a row: as many in each as the number of rows allows, so that none is left alone. */
+  #across(count: number): number {
+    const fit = (this.width.step + 1) * (this.mode ? DIAL / ELDER_DIAL : 1);
+    return Math.ceil(count / Math.ceil(count / Math.max(1, Math.floor(fit))));
+  }
+
   override get formParts() {
     return this.shape === 'dial' ? [dial] : [];
   }
@@ -74,15 +91,19 @@ export class KpGauge extends KpElement<GaugeView, Engine> {
     const shape = SHAPES.includes(this.shape) ? this.shape : 'bar';
     return html`<section aria-labelledby="heading">
       <h2 id="heading" part="heading">${paintPhrases(this.heading ?? view.heading, HEADING)}</h2>
-      <p class="sub" part="subheading">${view.subheading}</p>
-      <ul role="list" class=${shape === 'dial' ? 'dials' : ''}>
+      <p class="sub" part="subheading">${paintWords(view.subheading)}</p>
+      <ul
+        role="list"
+        class=${shape === 'dial' ? 'dials' : ''}
+        style=${setProperties({ '--across': `${this.#across(view.gauges.length)}` })}
+      >
         ${view.gauges.map((gauge) =>
           paintGauge(gauge, shape, (ref) => {
             this.ask(ref, { organization: view.organization, observation: gauge.observation });
           }),
         )}
       </ul>
-      ${view.silent ? html`<p class="note" part="silent">${view.silent}</p>` : nothing}
+      ${view.silent ? html`<p class="note" part="silent">${paintWords(view.silent)}</p>` : nothing}
       ${this.foot(view.foot)}
     </section>`;
   }

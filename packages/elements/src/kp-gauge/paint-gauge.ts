@@ -3,6 +3,10 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { late } from '../base/late.js';
 import { paintGaugeBar } from './gauge-bar.js';
+import { paintWords } from '../paint/words.js';
+
+/** What paints with gauges has these words from here, so that they come once. */
+export { paintWords };
 
 /** Painted with by those who ask for the shape `dial`. */
 export const dial = late(() => import('./gauge-dial.js'));
@@ -34,7 +38,7 @@ export function paintGauge(gauge: Gauge, shape: Shape, ask: (ref: EvidenceRef) =
         aria-haspopup="dialog"
         @click=${stop(gauge.targetEvidence)}
       >
-        ${gauge.targetWords}
+        ${paintWords(gauge.targetWords)}
       </button>
       <button
         class="result"
@@ -44,12 +48,12 @@ export function paintGauge(gauge: Gauge, shape: Shape, ask: (ref: EvidenceRef) =
         aria-haspopup="dialog"
         @click=${stop(gauge.evidence)}
       >
-        ${gauge.resultWords}
+        ${paintWords(gauge.resultWords)}
       </button>
     </div>
     ${[gauge.scaleBreak?.words, gauge.pace, gauge.inferred].map((words) =>
-      words ? html`<p class="aside-note">${words}</p>` : nothing,
+      words ? html`<p class="aside-note">${paintWords(words)}</p>` : nothing,
     )}
-    ${gauge.conflict ? html`<p class="said">${gauge.conflict}</p>` : nothing}
+    ${gauge.conflict ? html`<p class="said">${paintWords(gauge.conflict)}</p>` : nothing}
   </li>`;
 }

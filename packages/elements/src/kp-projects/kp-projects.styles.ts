@@ -10,9 +10,6 @@ export const projectsStyles = css`
   .detail::first-letter {
     text-transform: uppercase;
   }
-  .stages {
-    align-items: end;
-  }
   .mark {
     flex: none;
     inline-size: 16px;
@@ -43,6 +40,7 @@ export const projectsStyles = css`
     grid-auto-columns: minmax(0, 1fr);
     grid-auto-flow: column;
     gap: 2px 6px;
+    align-items: end;
     margin-inline: -7px;
   }
   [data-width='narrow'] .stages {
@@ -127,6 +125,15 @@ export const projectsStyles = css`
   [data-width='wide']:not([data-mode='elder']) .board {
     grid-template-columns: repeat(3, minmax(0, 1fr));
     align-items: start;
+  }
+  /* However many lines a heading's words take, the lists begin at one height. */
+  @supports (grid-template-rows: subgrid) {
+    [data-width='wide']:not([data-mode='elder']) .column {
+      display: grid;
+      grid-template-rows: subgrid;
+      grid-row: span 3;
+      gap: 0;
+    }
   }
   [data-width='wide']:not([data-mode='elder']) .one > * {
     grid-column: 1 / -1;

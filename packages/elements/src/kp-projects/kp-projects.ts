@@ -17,6 +17,7 @@ import { late } from '../base/late.js';
 import { WholeSlice } from '../base/whole-slice.js';
 import { barStyles } from '../paint/bar.styles.js';
 import { HEADING, paintPhrases } from '../paint/phrases.js';
+import { paintWords } from '../paint/words.js';
 import { paintLength, paintTowardFull } from '../paint/toward-full.js';
 import { projectsStyles } from './kp-projects.styles.js';
 import { paintProjectMark } from './project-mark.js';
@@ -94,7 +95,7 @@ export class KpProjects extends KpElement<ProjectsView, Engine> {
     const columns = view.columns.filter((column) => !kind || column.kind === kind);
     return html`<section aria-labelledby="heading">
       <h2 id="heading" part="heading">${paintPhrases(this.heading ?? view.heading, HEADING)}</h2>
-      <p class="sub" part="subheading">${view.subheading}</p>
+      <p class="sub" part="subheading">${paintWords(view.subheading)}</p>
       ${this.#stages(view)} ${this.#categories(view)}
       <div class="matches" role="status">
         ${
@@ -105,10 +106,10 @@ export class KpProjects extends KpElement<ProjectsView, Engine> {
         }
       </div>
       <div class="board ${kind ? 'one' : ''}">${columns.map((column) => this.#column(column))}</div>
-      ${view.part ? html`<p class="part">${view.part}</p>` : nothing}
+      ${view.part ? html`<p class="part">${paintWords(view.part)}</p>` : nothing}
       <div class="note verified" part="verified">
         ${paintProjectMark('verified')}
-        <p><b>${verified.heading} ${verified.count}</b> ${verified.text}</p>
+        <p><b>${verified.heading} ${verified.count}</b> ${paintWords(verified.text)}</p>
       </div>
       ${this.foot(view.foot)}
     </section>`;
@@ -189,7 +190,9 @@ export class KpProjects extends KpElement<ProjectsView, Engine> {
     return html`<section class="column ${kind}" part="column" aria-labelledby=${id}>
       <h3 id=${id}>${paintProjectMark(kind)} ${heading} <small>${count}</small></h3>
       <p class="hint">${hint}</p>
-      ${none ? html`<p class="none">${none}</p>` : nothing} ${stages.map((group) => this.#group(group))}
+      <div>
+        ${none ? html`<p class="none">${none}</p>` : nothing} ${stages.map((group) => this.#group(group))}
+      </div>
     </section>`;
   }
 
@@ -232,7 +235,7 @@ export class KpProjects extends KpElement<ProjectsView, Engine> {
       >
         ${name}
       </button>
-      <p class="detail">${detail}</p>
+      <p class="detail">${paintWords(detail)}</p>
       ${figure ? this.#figure(figure) : nothing}
     </li>`;
   }
@@ -248,7 +251,7 @@ export class KpProjects extends KpElement<ProjectsView, Engine> {
           this.ask(evidence, { organization, observation });
         }}
       >
-        ${text}
+        ${paintWords(text)}
       </button>
       ${bar && full !== undefined ? paintTowardFull(bar, full, BAR_HEIGHT, 'progress') : nothing}`;
   }

@@ -28,7 +28,7 @@ export const rectificationStyles = css`
   .steps {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr));
-    gap: 4px 12px;
+    gap: 4px 28px;
     align-items: end;
     font-size: var(--s);
   }
@@ -75,6 +75,11 @@ export const rectificationStyles = css`
     display: inline-block;
     font-weight: 650;
   }
+  /* The head of an arrow has its place within the edge. */
+  .totals svg,
+  .entry .ratio {
+    inline-size: calc(100% - 8px);
+  }
   .totals svg {
     block-size: 10px;
     margin-block-start: 4px;
@@ -82,7 +87,7 @@ export const rectificationStyles = css`
   .ages {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
-    gap: 4px 12px;
+    gap: 4px 28px;
     align-items: end;
     font-size: var(--s);
   }

@@ -9,6 +9,7 @@ import { late } from '../base/late.js';
 import { WholeSlice } from '../base/whole-slice.js';
 import { barStyles } from '../paint/bar.styles.js';
 import { HEADING, paintPhrases } from '../paint/phrases.js';
+import { paintWords } from '../paint/words.js';
 import { paintFigure } from '../paint/figure.js';
 import { paintLength, paintTowardFull } from '../paint/toward-full.js';
 import { rectificationStyles } from './kp-rectification.styles.js';
@@ -82,14 +83,14 @@ export class KpRectification extends KpElement<RectificationView, Engine> {
   protected override paint(view: RectificationView): TemplateResult {
     return html`<section aria-labelledby="heading">
       <h2 id="heading" part="heading">${paintPhrases(this.heading ?? view.heading, HEADING)}</h2>
-      <p class="sub" part="subheading">${view.subheading}</p>
+      <p class="sub" part="subheading">${paintWords(view.subheading)}</p>
       ${this.#stages(view)} ${this.#totals(view)} ${this.#ageing(view)}
-      <div class="note" part="known">${view.known.map((text) => html`<p>${text}</p>`)}</div>
+      <div class="note" part="known">${view.known.map((text) => html`<p>${paintWords(text)}</p>`)}</div>
       <h3 class="part-title" id="ledger">${view.ledgerHeading}</h3>
       <ul role="list" aria-labelledby="ledger">
         ${view.rows.map((row) => this.#row(row))}
       </ul>
-      ${view.part ? html`<p class="part">${view.part}</p>` : nothing} ${this.foot(view.foot)}
+      ${view.part ? html`<p class="part">${paintWords(view.part)}</p>` : nothing} ${this.foot(view.foot)}
     </section>`;
   }
 
@@ -105,7 +106,7 @@ export class KpRectification extends KpElement<RectificationView, Engine> {
             </li>`,
         )}
       </ol>
-      ${overdue ? html`<p class="after">${overdue}</p>` : nothing}
+      ${overdue ? html`<p class="after">${paintWords(overdue)}</p>` : nothing}
     </section>`;
   }
 
@@ -122,7 +123,7 @@ export class KpRectification extends KpElement<RectificationView, Engine> {
             </li>`,
         )}
       </ul>
-      <p class="after">${totalsNote}</p>
+      <p class="after">${paintWords(totalsNote)}</p>
     </section>`;
   }
 
@@ -158,24 +159,24 @@ export class KpRectification extends KpElement<RectificationView, Engine> {
         >
           ${subject}
         </button>
-        <p class="detail">${detail}</p>
+        <p class="detail">${paintWords(detail)}</p>
         <p class="status ${status.tone}">
           ${paintWay(step)}
           ${row.stageWord ? html`<span class="stage word">${row.stageWord}</span>` : nothing}
           <span><span aria-hidden="true">${status.shape}</span> ${status.word}</span>
         </p>
-        ${time ? html`<p class="time">${time}</p>` : nothing}
+        ${time ? html`<p class="time">${paintWords(time)}</p>` : nothing}
       </div>
       <div>
         <dl class="counts">${this.#count(found)} ${this.#count(resolved)}</dl>
         ${
           share
             ? html`${paintTowardFull(share.bar, share.full, BAR_HEIGHT, 'ratio')}
-                <p class="share">${share.words}</p>`
+                <p class="share">${paintWords(share.words)}</p>`
             : nothing
         }
-        ${gap ? html`<p class="gap">${gap}</p>` : nothing}
-        ${unknown ? html`<p class="unknown">${unknown}</p>` : nothing}
+        ${gap ? html`<p class="gap">${paintWords(gap)}</p>` : nothing}
+        ${unknown ? html`<p class="unknown">${paintWords(unknown)}</p>` : nothing}
       </div>
     </li>`;
   }

@@ -70,8 +70,8 @@ export const cardsStyles = css`
     font-weight: 650;
   }
   ${inCards('td')} {
-    display: flex;
-    justify-content: space-between;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr);
     gap: 0 16px;
     padding: 5px 0;
     border-block: 1px solid var(--rule);
@@ -79,8 +79,6 @@ export const cardsStyles = css`
   }
   ${inCards('td .label')} {
     display: block;
-    flex: 1 1 0;
-    min-inline-size: min-content;
     padding-block-start: 3px;
     color: var(--ink-2);
     font-size: var(--s);
@@ -92,39 +90,17 @@ export const cardsStyles = css`
     font-size: var(--xs);
     white-space: nowrap;
   }
-  ${inCards('td .value')} {
-    flex: 0 1 auto;
-    max-inline-size: 62%;
-  }
-  /* What was not reported: its reason once, then the names; the ear still has it for each. */
-  ${inCards('.silent-first', '.silent-next')} {
-    display: block;
-    flex: none;
+  /* What was not reported stands last, quiet, in the same two columns. */
+  ${inCards('.blank')} {
     order: 1;
-    max-inline-size: 100%;
-    padding: 4px 0.8em 0 0;
+    padding: 0;
     border: 0;
   }
-  ${inCards('.silent-first .label', '.silent-next .label')} {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.8em;
-    padding: 0;
+  ${inCards('.blank .label')} {
     color: var(--ink-3);
   }
-  ${inCards('.silent-first .label::before')} {
-    content: attr(data-why);
-    font-weight: 600;
-  }
-  ${inCards('.silent-first .label small', '.silent-next .label small')} {
+  ${inCards('.blank .label small')} {
     display: none;
-  }
-  ${inCards('.silent-first .value', '.silent-next .value')} {
-    position: absolute;
-    overflow: hidden;
-    clip-path: inset(50%);
-    inline-size: 1px;
-    block-size: 1px;
   }
   [data-width='narrow'] .form,
   .crowded .form,
@@ -140,21 +116,15 @@ export const cardsStyles = css`
   [data-mode='elder'] .scorecard tbody {
     grid-template-columns: minmax(0, 1fr);
   }
-  [data-mode='elder'] .scorecard td .label {
-    min-inline-size: 0;
-  }
   [data-mode='elder'] .scorecard td .label small {
     white-space: normal;
   }
-  /* Large type on a phone: beside each other where both fit whole, else under each other. */
+  /* Large type on a phone: under each other. */
   [data-mode='elder'][data-width='narrow'] .scorecard td {
-    flex-wrap: wrap;
+    grid-template-columns: minmax(0, 1fr);
   }
-  [data-mode='elder'][data-width='narrow'] .scorecard td .label {
-    flex: 0 1 auto;
-  }
-  [data-mode='elder'][data-width='narrow'] .scorecard td .value {
-    max-inline-size: 100%;
-    margin-inline-start: auto;
+  [data-mode='elder'][data-width='narrow'] .scorecard .value {
+    align-items: flex-start;
+    text-align: start;
   }
 `;

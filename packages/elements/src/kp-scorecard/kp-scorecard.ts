@@ -11,6 +11,7 @@ import { setProperties } from '../paint/set-properties.js';
 import type { RowEvents } from './paint-row.js';
 import { paintRow } from './paint-row.js';
 import { scorecardStyles } from './kp-scorecard.styles.js';
+import { paintWords } from '../paint/words.js';
 
 const ARROWS = { ascending: '↑', descending: '↓', none: '' } as const;
 /** Widths, in CSS pixels, from which one column more has room beside the names; with less the table becomes cards. */
@@ -127,7 +128,7 @@ export class KpScorecard extends KpElement<ScorecardView, Engine> {
     >
       ${view.crumbs.length ? crumbs.now?.paintCrumbs(view, (within) => void this.#open(within)) : nothing}
       <h2 id="heading" part="heading">${this.heading ?? view.heading}</h2>
-      <p class="sub" part="subheading">${view.subheading}</p>
+      <p class="sub" part="subheading">${paintWords(view.subheading)}</p>
       ${view.note ? html`<p class="sub">${view.note}</p>` : nothing} ${this.#table(view)}
       ${view.silent ? html`<p class="silent" part="silent">${view.silent}</p>` : nothing}
       ${view.index ? index.now?.paintIndex(view.index) : nothing}
@@ -158,7 +159,7 @@ export class KpScorecard extends KpElement<ScorecardView, Engine> {
         this.ask(evidence, { organization, observation });
       },
     };
-    return html`<p class="order" role="status">${view.order}</p>
+    return html`<p class="order" role="status">${paintWords(view.order)}</p>
       <div class="scroll">
         <table
           role="table"

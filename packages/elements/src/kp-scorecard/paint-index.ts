@@ -1,6 +1,7 @@
 import type { ScorecardView } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
+import { paintWords } from '../paint/words.js';
 
 export { indexStyles as styles } from './index.styles.js';
 
@@ -9,7 +10,7 @@ export function paintIndex({ heading, lines }: NonNullable<ScorecardView['index'
   return html`<section class="trust" part="index" aria-labelledby="index-heading">
     <h3 id="index-heading">${heading}</h3>
     <ul role="list">
-      ${lines.map((line) => html`<li>${line}</li>`)}
+      ${lines.map((line) => html`<li>${paintWords(line)}</li>`)}
     </ul>
   </section>`;
 }

@@ -65,19 +65,9 @@ export function paintRow(
   const { organization, name, drill, cells, index } = row;
   // Typing a name jumps to the first thing of its row.
   const first = drill ? -1 : cells.findIndex(({ kind }) => kind === 'figure');
-  const label = (head: ScorecardHead | undefined, cell?: ScorecardCell): TemplateResult =>
-    html`<span class="label" data-why=${cell?.kind === 'blank' ? cell.why : nothing} aria-hidden="true"
-      >${head?.name} <small>${head?.detail}</small></span
-    >`;
+  const label = (head: ScorecardHead | undefined): TemplateResult =>
+    html`<span class="label" aria-hidden="true">${head?.name} <small>${head?.detail}</small></span>`;
   const columns = heads.slice(index ? 1 : 0);
-  // In a card what was not reported is named in one line, under its reason said once.
-  const silent = cells.find(({ kind }) => kind === 'blank');
-  const silence = (cell: ScorecardCell): string =>
-    cell === silent
-      ? 'silent-first'
-      : cell.kind === 'blank' && silent?.kind === 'blank' && cell.why === silent.why
-        ? 'silent-next'
-        : '';
   return html`<tr role="row" part="row">
     <th role="rowheader" scope="row" class="who">
       <span class="name">${name}</span>
@@ -105,8 +95,8 @@ export function paintRow(
     }
     ${cells.map(
       (cell, at) =>
-        html`<td role="cell" part="cell" class=${silence(cell)}>
-          ${label(columns[at], cell)}<span class="value">${paintCell(cell, row, at === first, ask)}</span>
+        html`<td role="cell" part="cell" class=${cell.kind === 'blank' ? 'blank' : ''}>
+          ${label(columns[at])}<span class="value">${paintCell(cell, row, at === first, ask)}</span>
         </td>`,
     )}
   </tr>`;

@@ -37,7 +37,6 @@ export const unitCardStyles = css`
     font-size: var(--xl);
     font-weight: 600;
     line-height: 1.2;
-    letter-spacing: -0.01em;
   }
   .headlines .small {
     color: var(--ink-2);
@@ -61,28 +60,15 @@ export const unitCardStyles = css`
     font-size: var(--s);
   }
   .change {
-    margin-inline-end: 4px;
     white-space: nowrap;
   }
   .card > .act {
     margin-block-start: 16px;
   }
-  /* The rule of the foot closes the last list. */
-  .section:nth-last-child(2) details:not([open]) > summary {
-    padding-block-end: 0;
-    border-block-end: 0;
-  }
-  .section:nth-last-child(2) > ul:last-child > li.line:last-child {
-    border-block-end: 0;
-  }
-  .section:nth-last-child(2) + .foot {
-    margin-block-start: 10px;
-  }
-  .change.good {
-    color: var(--good);
-  }
-  .change.bad {
-    color: var(--bad);
+  /* The rule under the last list is the foot's. */
+  .section + .foot {
+    margin-block-start: 0;
+    border: 0;
   }
   .section {
     margin-block-start: 18px;
@@ -94,9 +80,6 @@ export const unitCardStyles = css`
     color: var(--ink-2);
     font-size: var(--s);
     font-weight: 600;
-  }
-  .section > ul + details > summary {
-    padding-block-start: 5px;
   }
   summary {
     min-block-size: var(--target);
@@ -112,8 +95,8 @@ export const unitCardStyles = css`
     font-size: var(--s);
   }
   .section li.line small {
-    /* Whole beside the name, or below it. */
-    display: inline-block;
+    /* Below the name in every line: a list has one rhythm. */
+    display: block;
     color: var(--ink-3);
     font-size: var(--xs);
   }

@@ -7,7 +7,7 @@ import { html, nothing } from 'lit';
 import { property, state } from '../base/property.js';
 import { KpElement } from '../base/kp-element.js';
 import { late } from '../base/late.js';
-import { paintGauge } from '../kp-gauge/paint-gauge.js';
+import { paintGauge, paintWords } from '../kp-gauge/paint-gauge.js';
 import { gaugeStyles } from '../kp-gauge/kp-gauge.styles.js';
 import { barStyles } from '../paint/bar.styles.js';
 import { paintFigure } from '../paint/figure.js';
@@ -107,8 +107,11 @@ export class KpUnitCard extends KpElement<UnitCardView, Engine> {
     return own === 'compact' && this.isUnfolded ? 'regular' : own;
   }
 
+  /** A card that is to be full stays regular until the rest of its lists has come. */
   get #room() {
-    return ROOM[this.#size];
+    const { shown } = this;
+    const isPart = shown.state === 'ready' && shown.view.isPart && !this.isGivenAll;
+    return ROOM[isPart && this.#size === 'full' ? 'regular' : this.#size];
   }
 
   /** The part of the view that this size has room for; what can be unfolded belongs to it. */
@@ -121,9 +124,9 @@ export class KpUnitCard extends KpElement<UnitCardView, Engine> {
   protected override paint(view: UnitCardView): TemplateResult {
     const room = this.#room;
     return html`<section class="card" aria-labelledby="heading">
-      <p class="path">${[...view.path, view.level].filter(Boolean).join('\u00a0· ')}</p>
+      <p class="path">${paintWords([...view.path, view.level].filter(Boolean).join('\u00a0· '))}</p>
       <h2 id="heading" part="heading">${this.heading ?? view.name}</h2>
-      ${view.summary ? html`<p class="sub" part="subheading">${view.summary}</p>` : nothing}
+      ${view.summary ? html`<p class="sub" part="subheading">${paintWords(view.summary)}</p>` : nothing}
       <ul class="headlines" role="list">
         ${view.headlines.slice(0, room.headlines).map((figure) => this.#headline(figure, view))}
       </ul>
@@ -222,7 +225,7 @@ export class KpUnitCard extends KpElement<UnitCardView, Engine> {
         ({ text, detail, evidence }) =>
           html`<li class="line">
             <button data-stop aria-haspopup="dialog" @click=${() => this.ask(evidence)}>
-              ${text} <small>${detail}</small>
+              ${paintWords(text)} <small>${paintWords(detail)}</small>
             </button>
           </li>`,
       )}

@@ -1,5 +1,22 @@
 import type { FigureMessages } from './figure-messages.js';
 
+/** Names of units whose one is not made by the rule. */
+const ONE: Readonly<Record<string, string>> = { people: 'person', series: 'series', species: 'species' };
+/** `cases per person` counts cases. */
+const COUNTED = /^(.*?)( per .*)?$/;
+
+/** A unit that is named for several, for one of it: `site`, `facility`, `batch`. Signs as `m²` stay. */
+const singular = (unit: string): string =>
+  unit.replace(
+    COUNTED,
+    (_, counted: string, rest: string | undefined) =>
+      (ONE[counted] ??
+        counted
+          .replace(/ies$/, 'y')
+          .replace(/(ss|sh|ch|x)es$/, '$1')
+          .replace(/([^s'’u])s$/, '$1')) + (rest ?? ''),
+  );
+
 export const figureMessagesEn: FigureMessages = {
   locale: 'en-US',
   magnitudes: [
@@ -9,6 +26,7 @@ export const figureMessagesEn: FigureMessages = {
   gap: '\u00a0',
   sentenceGap: ' ',
   unit: (magnitude, unit) => [magnitude, unit].filter(Boolean).join(' '),
+  one: singular,
   hedge: (bound, reported) => {
     if (bound === 'at_least') return /以上|至少|不少于|不低于/.test(reported) ? 'at least' : 'over';
     if (bound === 'at_most')

@@ -9,6 +9,7 @@ export const figureMessagesZh: FigureMessages = {
   gap: '\u2009',
   sentenceGap: '',
   unit: (magnitude, unit) => magnitude + unit,
+  one: (unit) => unit,
   hedge: (bound, reported) => {
     if (bound === 'at_least') return /以上|至少|不少于|不低于/.test(reported) ? '至少' : '超';
     if (bound === 'at_most')

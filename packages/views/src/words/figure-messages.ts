@@ -16,6 +16,8 @@ export interface FigureMessages {
   readonly sentenceGap: string;
   /** Joins magnitude and unit: 亿 and 元. */
   readonly unit: (magnitude: string, unit: string) => string;
+  /** What one of a unit is called, where it is named for several: `site` of `sites`. */
+  readonly one: (unit: string) => string;
   /** The hedge as the reader says it; `reported` is the figure as printed. */
   readonly hedge: (bound: Bound, reported: string) => string;
   readonly status: Readonly<Record<Status, string>>;

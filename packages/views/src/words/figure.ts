@@ -48,7 +48,8 @@ export function figureWords(quantity: Quantity, unit: Unit | undefined, lang: La
   const factor = magnitude?.factor ?? 1;
   const shown = shifted(value, -Math.round(Math.log10(factor)));
   const digits = formatNumber(shown, words.locale, printedDecimals(value, reported, factor));
-  const unitName = plainText((unit && (unit.name[lang] || unit.name.zh)) ?? '', 24);
+  const name = plainText((unit && (unit.name[lang] || unit.name.zh)) ?? '', 24);
+  const unitName = digits === '1' && !magnitude ? words.one(name) : name;
   const currency = lang === 'en' ? (CURRENCIES[unit?.id ?? ''] ?? '') : '';
   // A sign is the same in every language, whatever its name is: 56%, not 56 percent.
   const sign = SIGN.exec(unit?.name.zh ?? '')?.[0] ?? '';
