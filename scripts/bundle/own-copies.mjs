@@ -1,6 +1,6 @@
 /** Small, without state, and used by some widgets: a file of its own would cost each of them more than a copy. */
 const COPIED =
-  /dist[\\/](?:paint[\\/](?:bar|phrases|toward-full|words|lines\.styles)|base[\\/]whole-slice)\.js$/;
+  /dist[\\/](?:paint[\\/](?:bar|phrases|toward-full|words|(?:lines|measure)\.styles)|base[\\/]whole-slice)\.js$/;
 const WIDGET = /dist[\\/](kp-[a-z-]+)[\\/]/;
 const MARK = '?of-';
 

@@ -122,13 +122,6 @@ export const frame = css`
   [data-width='narrow'] .from {
     display: contents;
   }
-  /* Large type on a wide page: lines that the eye can follow, bars no longer than they need be. */
-  [data-mode='elder'] > section {
-    max-inline-size: 36em;
-  }
-  [data-mode='elder'] .tools {
-    margin-inline: -6px auto;
-  }
   button {
     margin: 0;
     padding: 0 6px;

@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { measure } from '../paint/measure.styles.js';
 
 export const catalogStyles = css`
+  ${measure}
   .search {
     display: flex;
     flex-wrap: wrap;

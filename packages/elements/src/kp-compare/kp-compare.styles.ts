@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { measure } from '../paint/measure.styles.js';
 
 export const compareStyles = css`
+  ${measure}
   .group {
     margin-block-start: 18px;
   }

@@ -1,8 +1,10 @@
 import { css } from 'lit';
+import { measure } from '../paint/measure.styles.js';
 import { lineStyles } from '../paint/lines.styles.js';
 
 /** A fact before its source, in a dialog or by itself. */
 export const evidenceStyles = css`
+  ${measure}
   ${lineStyles}
   dialog {
     inline-size: min(32rem, calc(100vw - 24px));

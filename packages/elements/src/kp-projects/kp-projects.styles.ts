@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { measure } from '../paint/measure.styles.js';
 
 export const projectsStyles = css`
+  ${measure}
   .stages .word {
     display: inline-block;
   }
@@ -127,13 +129,11 @@ export const projectsStyles = css`
     align-items: start;
   }
   /* However many lines a heading's words take, the lists begin at one height. */
-  @supports (grid-template-rows: subgrid) {
-    [data-width='wide']:not([data-mode='elder']) .column {
-      display: grid;
-      grid-template-rows: subgrid;
-      grid-row: span 3;
-      gap: 0;
-    }
+  [data-width='wide']:not([data-mode='elder']) .column {
+    display: grid;
+    grid-template-rows: subgrid;
+    grid-row: span 3;
+    gap: 0;
   }
   [data-width='wide']:not([data-mode='elder']) .one > * {
     grid-column: 1 / -1;

@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { measure } from '../paint/measure.styles.js';
 
 export const rectificationStyles = css`
+  ${measure}
   .good {
     color: var(--good);
   }

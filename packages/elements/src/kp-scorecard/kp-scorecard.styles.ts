@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { measure } from '../paint/measure.styles.js';
 
 export const scorecardStyles = css`
+  ${measure}
   .scroll {
     overflow-x: auto;
     margin-block-start: 5px;

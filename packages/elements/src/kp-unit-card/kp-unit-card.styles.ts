@@ -100,11 +100,4 @@ export const unitCardStyles = css`
     color: var(--ink-3);
     font-size: var(--xs);
   }
-  /* Where all ink is black, weight tells a name from what is said of it. */
-  [data-theme='contrast'] li.line > button {
-    font-weight: 600;
-  }
-  [data-theme='contrast'] li.line small {
-    font-weight: 400;
-  }
 `;
