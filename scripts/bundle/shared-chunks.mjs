@@ -10,6 +10,8 @@ const SMALL = 1000;
 const TINY = 400;
 /** Files that only pass on what others export; in a shared file they would draw all of it in. */
 const DOORS = /dist\/(?:index|audit|aggregate|partitions|publish)\.js$/;
+/** A number that one widget and what is fetched later need would be a file of its own. */
+const NUMBER = /answers\/first-rows\.js$/;
 /** What a widget computes with. */
 const ENGINE = /-engine\.js$/;
 
@@ -28,6 +30,7 @@ export function sharedChunks(graph) {
   const computing = count(engines.values());
   return (id) => {
     if (DOORS.test(id)) return undefined;
+    if (NUMBER.test(id)) return 'shared';
     const uses = atOnce.get(id) ?? 0;
     if (uses >= MOST || (uses > 1 && statSync(id).size < (uses > 2 ? SMALL : TINY))) return 'shared';
     // What any widget paints with must not wait for the engine.

@@ -22,8 +22,7 @@ export const frame = css`
     border-radius: var(--radius);
     background: var(--paper);
     color: var(--ink);
-    font: 400 var(--m) / 1.5
-      var(--kp-font, system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif);
+    font: 400 var(--m) / 1.5 var(--kp-font, system-ui, sans-serif);
     font-variant-numeric: tabular-nums;
     letter-spacing: normal;
     text-align: start;
@@ -130,7 +129,6 @@ export const frame = css`
     background: none;
     color: inherit;
     font: inherit;
-    letter-spacing: inherit;
     text-align: inherit;
     min-block-size: var(--target);
     min-inline-size: 24px;

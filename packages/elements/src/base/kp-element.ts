@@ -11,7 +11,7 @@ import type { Selection } from './events.js';
 import { KpSelectEvent } from './events.js';
 import { frame } from './frame.styles.js';
 import { onLanguageChange } from './language.js';
-import { idle } from './late.js';
+import { quiet } from './late.js';
 import { paintState } from './paint-state.js';
 import { paper } from './paper.js';
 import type { PrintController } from './print-controller.js';
@@ -103,7 +103,7 @@ export abstract class KpElement<View, Engine = unknown> extends AnsweringElement
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (this.shown.state === 'ready' && !this.#print) void idle().then(() => this.#prepareForPaper());
+    if (this.shown.state === 'ready' && !this.#print) void quiet().then(() => this.#prepareForPaper());
     super.updated(changed);
   }
 

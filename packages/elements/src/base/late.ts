@@ -37,8 +37,5 @@ export function begin(...parts: readonly Late<unknown>[]): void {
 const QUIET = 1000;
 let rest: Promise<unknown> | undefined;
 
-/** Settles a while later, when the page has nothing more urgent to do; browsers that do not tell just wait. */
-export const idle = (): Promise<unknown> =>
-  (rest ??= new Promise((settle) =>
-    setTimeout(() => (window.requestIdleCallback ?? setTimeout)(settle, { timeout: 500 }), QUIET),
-  ));
+/** Settles when the page has had time for what its readers wait for. */
+export const quiet = (): Promise<unknown> => (rest ??= new Promise((settle) => setTimeout(settle, QUIET)));

@@ -42,5 +42,14 @@ export const printStyles = css`
     button {
       color: #000;
     }
+    .soft {
+      fill: url(#kp-hatch);
+      stroke: #000;
+      stroke-width: 0.5;
+    }
+    .mine .sure {
+      fill: url(#kp-cross);
+      stroke: #000;
+    }
   }
 `;

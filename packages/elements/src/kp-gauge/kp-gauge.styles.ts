@@ -1,8 +1,6 @@
 import { css } from 'lit';
-import { measure } from '../paint/measure.styles.js';
 
 export const gaugeStyles = css`
-  ${measure}
   /* One gauge is lower than what other widgets wait for. */
   .wait {
     min-block-size: 0;

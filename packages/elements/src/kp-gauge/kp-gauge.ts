@@ -7,6 +7,7 @@ import { property } from '../base/property.js';
 import { KpElement } from '../base/kp-element.js';
 import { late } from '../base/late.js';
 import { barStyles } from '../paint/bar.styles.js';
+import { measure } from '../paint/measure.styles.js';
 import { HEADING, paintPhrases } from '../paint/phrases.js';
 import { paintWords } from '../paint/words.js';
 import { setProperties } from '../paint/set-properties.js';
@@ -38,7 +39,7 @@ type Engine = NonNullable<typeof engine.now>;
  * @csspart foot - Source
  */
 export class KpGauge extends KpElement<GaugeView, Engine> {
-  static override styles = [KpElement.styles, barStyles, gaugeStyles];
+  static override styles = [KpElement.styles, barStyles, measure, gaugeStyles];
 
   /** Id of the organization. */
   @property() organization?: string;

@@ -20,12 +20,11 @@ export const rankingStyles = css`
   }
   /* Paper around it keeps it apart from any bar. */
   .middle {
-    fill: none;
     stroke: var(--ink);
     stroke-width: 2px;
     vector-effect: non-scaling-stroke;
   }
-  .middle.halo {
+  .halo {
     stroke: var(--paper);
     stroke-width: 5px;
   }

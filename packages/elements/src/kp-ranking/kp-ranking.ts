@@ -6,7 +6,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { html, isServer, nothing } from 'lit';
 import { property, state } from '../base/property.js';
 import { KpElement } from '../base/kp-element.js';
-import { begin, idle, late } from '../base/late.js';
+import { begin, late, quiet } from '../base/late.js';
 import { paintsStatically } from '../served/static-paint.js';
 import { paintBar } from '../paint/bar.js';
 import { paintPhrases } from '../paint/phrases.js';
@@ -205,7 +205,7 @@ export class KpRanking extends KpElement<RankingView, Engine> {
     super.updated(changed);
     if (this.#places) flip.now?.glide(this.renderRoot, this.#places);
     // Rows that stand may one day stand in another order.
-    if (this.shown.state === 'ready' && !flip.now) void idle().then(() => begin(flip));
+    if (this.shown.state === 'ready' && !flip.now) void quiet().then(() => begin(flip));
   }
 
   /** What shows ranks over time comes when it is asked for. */
@@ -243,14 +243,7 @@ export class KpRanking extends KpElement<RankingView, Engine> {
       ${view.groups.map((group, at) => (paintTable ? paintTable(group, view, this.#ask, lay) : this.#group(group, at, lay)))}
       ${view.listed && !lists ? html`<p class="more">${view.listed}</p>` : nothing}
       ${paintBeside(view, this.#ask, lay)}
-      ${
-        this.overTime && !isStatic
-          ? this.#course?.paint((line, at) => {
-              const place = line.places[at];
-              if (place) this.#ask({ ...place, organization: line.organization });
-            })
-          : nothing
-      }
+      ${this.overTime && !isStatic ? this.#course?.paint(this.#ask) : nothing}
       ${this.explains ? html`<p class="note" id="method">${view.definition} ${view.method}</p>` : nothing}
       ${this.foot(
         view.foot,

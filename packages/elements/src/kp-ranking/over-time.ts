@@ -20,7 +20,7 @@ const STEP_MS = 1500;
 type Host = LitElement & { readonly highlight?: string; readonly width: WidthController };
 
 /** What a figure of the table does when it is pressed. */
-type Ask = (line: OverTimeLine, at: number) => void;
+type Ask = (place: NonNullable<OverTimeLine['places'][number]> & Pick<OverTimeLine, 'organization'>) => void;
 
 /**
  * Ranks over time below a ranking: a drawing, the steps as buttons, and the places of the chosen step as a table.
@@ -135,7 +135,7 @@ export class OverTime implements ReactiveController {
           data-name=${line.name}
           aria-label=${place.sentence}
           aria-haspopup="dialog"
-          @click=${() => ask(line, at)}
+          @click=${() => ask({ ...place, organization: line.organization })}
         >
           ${paintFigure(place.figure)}
         </button>

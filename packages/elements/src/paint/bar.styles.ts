@@ -18,15 +18,4 @@ export const barStyles = css`
   .mine .soft {
     fill: var(--mark-soft);
   }
-  @media print {
-    .soft {
-      fill: url(#kp-hatch);
-      stroke: #000;
-      stroke-width: 0.5;
-    }
-    .mine .sure {
-      fill: url(#kp-cross);
-      stroke: #000;
-    }
-  }
 `;
