@@ -68,7 +68,7 @@ export async function ranking(box, set, { searchable }) {
   };
 }
 
-const canBeSeen = (widget) => widget.getBoundingClientRect().top < innerHeight;
+const canBeSeen = (widget) => widget.getBoundingClientRect().top < window.innerHeight;
 
 /** Of many widgets those that can be seen are painted first; `isWhole` waits for the last. */
 export async function widgets(box, set, { count, isWhole }) {

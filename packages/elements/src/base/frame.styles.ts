@@ -44,13 +44,6 @@ export const frame = css`
     text-align: inherit;
     white-space: inherit;
   }
-  .frame[data-width='narrow'] {
-    --pad: var(--kp-padding, 16px);
-    --xs: 14px;
-  }
-  .frame[data-width='narrow'][data-mode='elder'] {
-    --xs: 20px;
-  }
   *,
   ::before,
   ::after {

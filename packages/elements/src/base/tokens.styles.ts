@@ -74,6 +74,10 @@ export const tokens = css`
     --note-edge: #000;
     --focus: #000;
   }
+  .frame[data-width='narrow'] {
+    --pad: var(--kp-padding, 16px);
+    --xs: 14px;
+  }
   .frame[data-mode='elder'] {
     --row: 60px;
     --target: 60px;

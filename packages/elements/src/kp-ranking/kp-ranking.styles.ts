@@ -31,7 +31,7 @@ export const rankingStyles = css`
   .keys {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 14px;
+    gap: 0 12px;
     color: var(--ink-3);
   }
   .key {
