@@ -73,6 +73,65 @@ describe('<kp-dataset>', () => {
     expect(all(around.firstElementChild!, '[part=row]')).to.have.length(2);
   });
 
+  describe('many widgets take turns', () => {
+    const rest = window.requestIdleCallback;
+    let rests: (() => void)[] = [];
+    beforeEach(() => {
+      rests = [];
+      window.requestIdleCallback = (callback) =>
+        rests.push(() => callback({ didTimeout: true, timeRemaining: () => 0 }));
+    });
+    afterEach(() => (window.requestIdleCallback = rest));
+
+    const isPainted = (widget: Element | undefined): boolean =>
+      !!widget && all(widget, '[part=row]').length > 0;
+
+    /** Eight rankings, each far below the one before, once the first four have been painted. */
+    async function far(): Promise<{ around: KpDataset; widgets: HTMLElement[] }> {
+      const one = '<kp-ranking indicator="lifts" style="margin-block-end: 5000px"></kp-ranking>';
+      const around = mount<KpDataset>(`<kp-dataset>${one.repeat(8)}</kp-dataset>`);
+      const widgets = Array.from(around.children) as HTMLElement[];
+      const first = Promise.all(widgets.slice(0, 4).map((widget) => event(widget, 'kp-ready')));
+      around.data = await loadDataset(wire());
+      await first;
+      return { around, widgets };
+    }
+
+    it('the first at once, the others one by one while the page rests', async () => {
+      const { widgets } = await far();
+      expect(widgets.map(isPainted)).to.deep.equal([true, true, true, true, false, false, false, false]);
+      for (const widget of widgets.slice(4)) {
+        const isReady = event(widget, 'kp-ready');
+        rests.shift()?.();
+        await isReady;
+      }
+      expect(widgets.every(isPainted)).to.equal(true);
+    });
+
+    it('one that comes near the screen is painted before those that stand first', async () => {
+      const { widgets } = await far();
+      const last = widgets[7]!;
+      const isReady = event(last, 'kp-ready');
+      last.scrollIntoView();
+      await isReady;
+      expect(isPainted(widgets[5])).to.equal(false);
+    });
+
+    it('paper has all', async () => {
+      const { widgets } = await far();
+      const areReady = Promise.all(widgets.slice(4).map((widget) => event(widget, 'kp-ready')));
+      dispatchEvent(new Event('beforeprint'));
+      await areReady;
+      dispatchEvent(new Event('afterprint'));
+    });
+
+    it('who waits for the dataset to be complete has all', async () => {
+      const { around, widgets } = await far();
+      await painted(around);
+      expect(widgets.every(isPainted)).to.equal(true);
+    });
+  });
+
   it('tells the widgets inside what is wrong', async () => {
     const around = mount(
       '<kp-dataset src="/bad/missing/data.json"><kp-ranking indicator="lifts"></kp-ranking></kp-dataset>',

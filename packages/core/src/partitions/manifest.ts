@@ -83,7 +83,13 @@ function fail(found: unknown, allowed: string, url: string): never {
   throw new ProblemError([{ code: 'dataset/format', found: quote(found), allowed, place: { url } }]);
 }
 
-/** Reads `partitions.json`. Throws a {@link ProblemError} on anything else. */
+/**
+ * Reads `partitions.json`. Throws a {@link ProblemError} on anything else.
+ *
+ * @example
+ * const json = { format: 'kaoping-partitions/1', info: {}, periods: [], indicators: {}, organizations: {} };
+ * readManifest(json, 'https://example.org/partitions.json').periods; // []
+ */
 export function readManifest(json: unknown, url: string): Manifest {
   if (!isRecord(json) || json['format'] !== PARTITIONS_FORMAT)
     return fail(isRecord(json) ? (json['format'] ?? json) : json, PARTITIONS_FORMAT, url);

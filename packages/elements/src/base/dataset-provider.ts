@@ -23,8 +23,11 @@ export class DatasetProvider {
 
   /** The first data are given in turns; what happens later is told to all at once. */
   give(value: Provided): void {
-    const isFirst = this.value.data.state === 'loading' && value.data.state === 'ready';
+    const [last, next] = [this.value.data, value.data];
     this.value = value;
+    // What a page holds is given at once, and once more when it has been looked at.
+    if (last.state === 'ready' && next.state === 'ready' && last.dataset === next.dataset) return;
+    const isFirst = last.state === 'loading' && next.state === 'ready';
     const all = [...this.#takers].map(([take, element]) => ({
       element,
       tell: () => this.#tell(take, element),
