@@ -11,7 +11,7 @@ const MARKS = ['bar', 'bar-soft', 'mark', 'mark-soft', 'good', 'warn', 'bad', 'e
 const WANTED = 3;
 /** Marks that cross a bar, each with the sheet that says how: ink within paper, as no ink differs from every bar. */
 const CROSSING = [
-  ['kp-ranking/kp-ranking.styles.ts', '.middle'],
+  ['kp-ranking/kp-ranking.styles.ts', '.halo'],
   ['kp-gauge/kp-gauge.styles.ts', '.halo'],
 ] as const;
 /** What such marks are drawn in. */

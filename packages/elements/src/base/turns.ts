@@ -25,8 +25,7 @@ export class Turns {
   /** Begins with these, in their order; whoever still waited for something else no longer does. */
   begin(all: readonly Waiting[]): void {
     this.#waiting.clear();
-    this.#observer?.disconnect();
-    this.#observer = undefined;
+    this.#stop();
     for (const { element, tell } of all.slice(AT_ONCE)) this.#waiting.set(element, tell);
     for (const { tell } of all.slice(0, AT_ONCE)) tell();
     if (this.#waiting.size) this.#wait();
@@ -86,9 +85,15 @@ export class Turns {
 
   #settle(): void {
     if (this.#waiting.size) return;
-    removeEventListener('beforeprint', this.hurry);
-    this.#observer?.disconnect();
-    this.#observer = undefined;
+    this.#stop();
     for (const settle of this.#done.splice(0)) settle();
+  }
+
+  #stop(): void {
+    // On a server, where nobody waits, there is no window.
+    if (!this.#observer) return;
+    removeEventListener('beforeprint', this.hurry);
+    this.#observer.disconnect();
+    this.#observer = undefined;
   }
 }
