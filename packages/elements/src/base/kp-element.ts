@@ -11,7 +11,6 @@ import type { Selection } from './events.js';
 import { KpSelectEvent } from './events.js';
 import { frame } from './frame.styles.js';
 import { onLanguageChange } from './language.js';
-import { quiet } from './late.js';
 import { paintState } from './paint-state.js';
 import { paper } from './paper.js';
 import type { PrintController } from './print-controller.js';
@@ -24,6 +23,9 @@ import { onPreferenceChange, resolveTheme } from './theme.js';
 import { tokens } from './tokens.styles.js';
 import { ToolsController } from './tools-controller.js';
 import { WidthController } from './width-controller.js';
+
+/** Milliseconds in which a page has more to do than what nobody has asked for yet. */
+const QUIET = 1000;
 
 /**
  * What all widgets share: the frame, the theme, the states, the evidence, the tools. A widget adds its question, what
@@ -50,6 +52,7 @@ export abstract class KpElement<View, Engine = unknown> extends AnsweringElement
 
   readonly #roving = new RovingController(this);
   #print: PrintController | undefined;
+  #quiet: ReturnType<typeof setTimeout> | undefined;
   readonly #tools = new ToolsController<View>(this, () => this.current());
   readonly #endings: (() => void)[] = [];
   #evidence: EvidenceDialog | undefined;
@@ -77,6 +80,8 @@ export abstract class KpElement<View, Engine = unknown> extends AnsweringElement
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const end of this.#endings.splice(0)) end();
+    clearTimeout(this.#quiet);
+    this.#quiet = undefined;
   }
 
   protected get words(): WidgetWords {
@@ -103,12 +108,12 @@ export abstract class KpElement<View, Engine = unknown> extends AnsweringElement
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (this.shown.state === 'ready' && !this.#print) void quiet().then(() => this.#prepareForPaper());
+    if (this.shown.state === 'ready') this.#quiet ??= setTimeout(() => this.prepare(), QUIET);
     super.updated(changed);
   }
 
-  /** What prints is fetched when the page is quiet, or for who waits until the widget is complete. */
-  async #prepareForPaper(): Promise<void> {
+  /** What prints is fetched when the page has had time for more urgent things, or for who waits for the whole widget. */
+  protected async prepare(): Promise<void> {
     try {
       const { PrintController } = await paper.load();
       this.#print ??= new PrintController(this);
@@ -142,7 +147,7 @@ export abstract class KpElement<View, Engine = unknown> extends AnsweringElement
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await Promise.all([this.#opening, this.#tools.begun]);
-    if (this.shown.state === 'ready' && !this.#print) await this.#prepareForPaper();
+    if (this.shown.state === 'ready' && !this.#print) await this.prepare();
     return super.getUpdateComplete();
   }
 

@@ -32,10 +32,3 @@ export function late<Part>(fetch: () => Promise<Part>): Late<Part> {
 export function begin(...parts: readonly Late<unknown>[]): void {
   for (const part of parts) part.load().catch(() => undefined);
 }
-
-/** Milliseconds in which a page has more to do than what nobody has asked for yet. */
-const QUIET = 1000;
-let rest: Promise<unknown> | undefined;
-
-/** Settles when the page has had time for what its readers wait for. */
-export const quiet = (): Promise<unknown> => (rest ??= new Promise((settle) => setTimeout(settle, QUIET)));

@@ -8,18 +8,19 @@ interface Waiting {
 const AT_ONCE = 4;
 /** How far beyond the screen one counts as seen. */
 const NEAR = '50%';
-/** Milliseconds after which the next has its turn on a page that never rests. */
-const PATIENCE = 500;
+/** Milliseconds after which what was told to the first is painted, and about those of a frame. */
+const FIRST = 100;
+const FRAME = 16;
 
 /**
- * Tells many something that costs each of them time: first those that stand first or can be seen, the others one by one
- * while the page rests, and at once when a reader comes near. Nobody waits for what is far below, and nobody is left
+ * Tells many something that costs each of them time: first those that stand first or can be seen, then the others one by
+ * one with time for a frame between them, and at once when a reader comes near. Nobody waits for what is far below, and nobody is left
  * out: paper has all, and where nothing tells what is seen the others follow one by one too.
  */
 export class Turns {
   readonly #waiting = new Map<Element, () => void>();
   #observer: IntersectionObserver | undefined;
-  #isResting = false;
+  #next: ReturnType<typeof setTimeout> | undefined;
   #done: (() => void)[] = [];
 
   /** Begins with these, in their order; whoever still waited for something else no longer does. */
@@ -59,20 +60,16 @@ export class Turns {
       { rootMargin: `${NEAR} 0%` },
     );
     for (const element of this.#waiting.keys()) this.#observer.observe(element);
-    this.#rest();
+    this.#later(FIRST);
   }
 
-  #rest(): void {
-    if (this.#isResting) return;
-    this.#isResting = true;
-    const next = (): void => {
-      this.#isResting = false;
+  #later(pause: number): void {
+    clearTimeout(this.#next);
+    this.#next = setTimeout(() => {
       const [element] = this.#waiting.keys();
-      if (!element) return;
-      this.#tell(element);
-      if (this.#waiting.size) this.#rest();
-    };
-    (window.requestIdleCallback ?? setTimeout)(next, { timeout: PATIENCE });
+      if (element) this.#tell(element);
+      if (this.#waiting.size) this.#later(FRAME);
+    }, pause);
   }
 
   #tell(element: Element): void {

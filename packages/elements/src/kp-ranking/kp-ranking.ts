@@ -6,7 +6,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { html, isServer, nothing } from 'lit';
 import { property, state } from '../base/property.js';
 import { KpElement } from '../base/kp-element.js';
-import { begin, late, quiet } from '../base/late.js';
+import { begin, late } from '../base/late.js';
 import { paintsStatically } from '../served/static-paint.js';
 import { paintBar } from '../paint/bar.js';
 import { paintPhrases } from '../paint/phrases.js';
@@ -204,8 +204,12 @@ export class KpRanking extends KpElement<RankingView, Engine> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#places) flip.now?.glide(this.renderRoot, this.#places);
-    // Rows that stand may one day stand in another order.
-    if (this.shown.state === 'ready' && !flip.now) void quiet().then(() => begin(flip));
+  }
+
+  /** Rows that stand may one day stand in another order. */
+  protected override prepare(): Promise<void> {
+    begin(flip);
+    return super.prepare();
   }
 
   /** What shows ranks over time comes when it is asked for. */
