@@ -55,6 +55,19 @@ test('kaoping render --shadow holds the plain table too, for browsers that make 
   assert.ok(beside.includes(table));
 });
 
+test('kaoping render --shadow says a rule for two widths again for each of them', () => {
+  const shadow = html('kp-ranking', '--indicator', 'tax-revenue', '--view', 'table', '--shadow').replace(
+    /\s/g,
+    '',
+  );
+  const queried = shadow.match(/@container[^{]*\{[^{}]*\{[^{}]*\}/g) ?? [];
+  const widths = queried.filter((rule) => rule.includes('tbodyth{min-inline-size:7.5em'));
+  assert.deepEqual(
+    widths.map((rule) => /\d+px/.exec(rule)?.[0]),
+    ['420px', '640px'],
+  );
+});
+
 test('kaoping render: a heading of one’s own stands in both forms; what it holds is text', () => {
   const heading = 'Taxes <b>"here"</b>';
   const safe = 'Taxes &lt;b&gt;&quot;here&quot;&lt;/b&gt;';

@@ -4,16 +4,22 @@ const QUERIES = {
   regular: '(min-width: 420px) and (max-width: 639.98px)',
   wide: '(min-width: 640px)',
 } as const;
-const RULE = /[^{}]*\[data-width='(narrow|regular|wide)'\][^{}]*\{[^{}]*\}/g;
+const RULE = /([^{}]*\[data-width='[^{}]*)\{([^{}]*)\}/g;
+const COMMENT = /\/\*[^]*?\*\//g;
 
 /**
  * Styles for a widget that has not measured itself yet: what holds for a width is said again as a container query, at the
  * same place and as weighty as there. Where scripts are off, what needs one is not offered.
  */
 export function staticStyles(css: string): string {
-  const queried = css.replace(RULE, (rule, width: keyof typeof QUERIES) => {
-    const unmeasured = rule.replace(/\[data-width='\w+'\]/g, ':not([data-width])');
-    return `${rule}\n@container ${QUERIES[width]} {${unmeasured}}`;
+  const queried = css.replace(COMMENT, '').replace(RULE, (rule, selectors: string, body: string) => {
+    const said = Object.entries(QUERIES).map(([width, query]) => {
+      const measured = `[data-width='${width}']`;
+      const own = selectors.split(',').filter((selector) => selector.includes(measured));
+      const unmeasured = own.join(',').split(measured).join(':not([data-width])');
+      return own.length ? `\n@container ${query} {${unmeasured}{${body}}}` : '';
+    });
+    return rule + said.join('');
   });
   return `:host{container-type:inline-size}\n${queried}\n@media (scripting:none){.tools,.act{display:none}}`;
 }
