@@ -118,7 +118,8 @@ export abstract class KpElement<View, Engine = unknown> extends AnsweringElement
       const { PrintController } = await paper.load();
       this.#print ??= new PrintController(this);
     } catch {
-      // Paper then looks as the screen does, until the next update.
+      // Paper then looks as the screen does; after the next update it is tried again.
+      this.#quiet = undefined;
     }
   }
 

@@ -5,7 +5,7 @@ interface Waiting {
 }
 
 /** So many are told at once, wherever they are: on most pages all. */
-const AT_ONCE = 4;
+export const AT_ONCE = 4;
 /** How far beyond the screen one counts as seen. */
 const NEAR = '50%';
 /** Milliseconds after which what was told to the first is painted, and about those of a frame. */
@@ -23,12 +23,12 @@ export class Turns {
   #next: ReturnType<typeof setTimeout> | undefined;
   #done: (() => void)[] = [];
 
-  /** Begins with these, in their order; whoever still waited for something else no longer does. */
-  begin(all: readonly Waiting[]): void {
+  /** Tells so many of these at once, in their order; whoever still waited for something else no longer does. */
+  begin(all: readonly Waiting[], atOnce: number): void {
     this.#waiting.clear();
     this.#stop();
-    for (const { element, tell } of all.slice(AT_ONCE)) this.#waiting.set(element, tell);
-    for (const { tell } of all.slice(0, AT_ONCE)) tell();
+    for (const { element, tell } of all.slice(atOnce)) this.#waiting.set(element, tell);
+    for (const { tell } of all.slice(0, atOnce)) tell();
     if (this.#waiting.size) this.#wait();
     this.#settle();
   }
