@@ -1,37 +1,20 @@
 import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
-import type { KpDataset, KpRanking } from '@kaoping/elements';
+import type { KpRanking } from '@kaoping/elements';
 import { axeFindings } from '../support/axe.js';
-import { rows, wire } from '../support/dataset.js';
-import { all, event, inside, mount, one, painted, text, unmount, until } from '../support/mount.js';
+import { over } from './over.js';
+import { all, event, inside, one, painted, text, unmount, until } from '../support/mount.js';
 
 const COUNT = 20_000;
 const ids = Array.from({ length: COUNT }, (_, at) => `s${at}`);
 
 /** Streets by number, the largest first: the street at a place is known. */
-async function long(attributes = ''): Promise<KpRanking> {
-  const tables = rows();
-  const [district, street] = tables.organizations;
-  const [figure] = tables.observations;
-  tables.organizations = [
-    ...(district ? [district] : []),
-    ...ids.map((id) => ({ ...street, id, name: `${id}街道`, short_name: id, name_en: `${id} Street` })),
-  ];
-  tables.observations = ids.map((organization, at) => ({
-    ...figure,
-    id: `o-${at}`,
-    organization,
-    value: COUNT - at,
-    reported: `${COUNT - at}台`,
-  }));
-  const around = mount<KpDataset>(
-    `<kp-dataset lang="zh"><kp-ranking indicator="lifts" ${attributes}></kp-ranking></kp-dataset>`,
+const long = (attributes = ''): Promise<KpRanking> =>
+  over(
+    `<kp-ranking indicator="lifts" ${attributes}></kp-ranking>`,
+    ids.map((id, at) => [id, COUNT - at] as const),
+    ids,
   );
-  around.data = wire(tables);
-  const widget = around.firstElementChild as KpRanking;
-  await event(widget, 'kp-ready');
-  return widget;
-}
 
 const built = (ranking: Element): HTMLElement[] => all(ranking, '[part=row]');
 const position = (row: Element | null | undefined): number => Number(row?.getAttribute('aria-posinset') ?? 0);

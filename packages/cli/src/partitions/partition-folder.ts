@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { DatasetInfo, Problem } from '@kaoping/core';
@@ -20,6 +19,7 @@ import { writeAnswers } from './prepared-answers.js';
 import type { FilledShelf } from './shelves.js';
 import { shelvesOf } from './shelves.js';
 import { LARGE, readSmallTables } from './small-tables.js';
+import { versionOf } from './version-of.js';
 import { sort } from './sort.js';
 import type { Surroundings } from './surroundings.js';
 import { surroundingsOf } from './surroundings.js';
@@ -53,12 +53,6 @@ export class NotOurFolder extends Error {
 }
 
 const MOST_ORGANIZATIONS = 500;
-const VERSION_DIGITS = 8;
-const versionOf = (parts: readonly Uint8Array[]): string => {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest('hex').slice(0, VERSION_DIGITS);
-};
 
 const plainShelf = ({ top, isWhole, parents }: FilledShelf): Shelf => ({ top, isWhole, parents });
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;

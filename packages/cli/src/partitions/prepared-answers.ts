@@ -1,16 +1,14 @@
-import { createHash } from 'node:crypto';
-import { ProblemError, readDataset } from '@kaoping/core';
+import { LANGUAGES, ProblemError, readDataset } from '@kaoping/core';
 import type { Dataset, Language, Level } from '@kaoping/core';
 import type { Manifest, Partitions } from '@kaoping/core/partitions';
 import { answersName, MANIFEST, openPartitions } from '@kaoping/core/partitions';
 import type { Shown, RankingView } from '@kaoping/views';
 import { answer, answerKey, answersFile, withDescent } from '@kaoping/views';
 import type { PartsFolder } from './parts-folder.js';
+import { versionOf } from './version-of.js';
 
 const TAG = 'kp-ranking';
-const LANGUAGES: readonly Language[] = ['zh', 'en'];
 const PARTIAL = 206;
-const VERSION_DIGITS = 8;
 
 /** What was written so far, as a page would fetch it. */
 const fetchFrom =
@@ -26,8 +24,12 @@ const fetchFrom =
     );
   };
 
-async function read(partitions: Partitions, indicator: string, level: Level): Promise<Dataset> {
-  const period = (await partitions.periods(indicator)).slice(-1).join('');
+async function read(
+  partitions: Partitions,
+  indicator: string,
+  period: string,
+  level: Level,
+): Promise<Dataset> {
   const reading = readDataset(await partitions.wire({ indicator, period, level }));
   if (reading.ok) return reading.dataset;
   throw new ProblemError(reading.problems);
@@ -60,18 +62,19 @@ export async function writeAnswers(
   const partitions = await openPartitions('.', { ask: fetchFrom(parts, manifest) });
   const parents = await partitions.parents();
   for (const indicator of Object.keys(manifest.indicators)) {
-    const hash = createHash('sha256');
+    const period = (await partitions.periods(indicator)).slice(-1).join('');
+    const texts: string[] = [];
     for (const level of Object.keys(manifest.organizations.levels) as Level[]) {
-      const dataset = await read(partitions, indicator, level);
+      const dataset = await read(partitions, indicator, period, level);
       for (const lang of LANGUAGES) {
         const shown = firstRows(dataset, indicator, level, lang, (id) => parents.has(id));
         const key = answerKey(TAG, { indicator, among: level }, lang);
         const text = `${JSON.stringify(answersFile(manifest.info, '../../', { [key]: shown }))}\n`;
         parts.write(answersName(indicator, level, lang), text);
-        hash.update(text);
+        texts.push(text);
       }
     }
-    versions.set(indicator, hash.digest('hex').slice(0, VERSION_DIGITS));
+    versions.set(indicator, versionOf(texts));
   }
   return versions;
 }

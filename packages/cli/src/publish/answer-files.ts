@@ -1,5 +1,5 @@
-import type { Dataset, DatasetInfo, Language, Row, Rows } from '@kaoping/core';
-import { readDataset } from '@kaoping/core';
+import type { Dataset, DatasetInfo, Row, Rows } from '@kaoping/core';
+import { LANGUAGES, readDataset } from '@kaoping/core';
 import type { AnsweredTag, Question } from '@kaoping/views';
 import { answer, answerKey, answersFile } from '@kaoping/views';
 import { datasetWire } from './dataset-files.js';
@@ -7,8 +7,6 @@ import { indexWire } from './index-file.js';
 import type { PublishedFile } from './published-file.js';
 import { jsonFile } from './published-file.js';
 import { indicatorSlice, organizationSlices } from './slices.js';
-
-const LANGUAGES: readonly Language[] = ['zh', 'en'];
 
 /** A widget, what it is asked, and the slice that it would compute the answer from. */
 interface Asked {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '@kaoping/core';
 import type { WidgetAttribute, WidgetTag } from '@kaoping/elements/server';
+import { markupSafe } from '@kaoping/views';
 import type { Output } from '../output.js';
 import type { PinnedFile } from '../publish/pinned-files.js';
 import { PINNED_FILE, PINNED_FORMAT } from '../publish/pinned-files.js';
@@ -18,9 +19,6 @@ const OWN: readonly WidgetAttribute[] = [
   { name: 'lang', kind: 'text' },
 ];
 const AT: WidgetAttribute = { name: 'at', kind: 'text' };
-
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
 async function readList(folder: string, lang: Language): Promise<PinnedFile['files']> {
   const path = join(folder, PINNED_FILE);
@@ -67,7 +65,7 @@ export async function writeTag(
   }
   const src = `${at.replace(/\/*$/, '/')}${path}`;
   const said = Object.entries({ src, lang, ...asked }).map(([name, value]) =>
-    value === '' ? name : `${name}="${escaped(value)}"`,
+    value === '' ? name : `${name}="${markupSafe(value)}"`,
   );
   out(`<${tag} ${said.join(' ')}></${tag}>`);
   return true;

@@ -1,4 +1,5 @@
 import type { DatasetInfo } from '../dataset/info.js';
+import type { Language } from '../model/local-text.js';
 import { isRecord } from '../dataset/info.js';
 import { ProblemError } from '../dataset/problem.js';
 import { quote } from '../dataset/quote.js';
@@ -69,7 +70,7 @@ export const shelfName = (top: string): string => top || '_';
  * @example
  * answersName('tax-revenue', 'street', 'zh'); // 'answers/tax-revenue/street.zh.json'
  */
-export const answersName = (indicator: string, level: string, lang: 'zh' | 'en'): string =>
+export const answersName = (indicator: string, level: string, lang: Language): string =>
   `answers/${indicator}/${level}.${lang}.json`;
 /**
  * A period as the manifest names it.
