@@ -67,10 +67,9 @@ export const rankingStyles = css`
   [data-width='narrow'] .note li > :first-child {
     flex-grow: 1;
   }
-  [data-width='narrow'] .note li > :last-child {
-    flex-basis: 100%;
-  }
-  [data-mode='elder']:not([data-width='wide']) .note li > * {
+  [data-width='narrow'] .note li > :last-child,
+  [data-width='narrow'][data-mode='elder'] .note li > *,
+  [data-width='regular'][data-mode='elder'] .note li > * {
     flex-basis: 100%;
   }
 `;
