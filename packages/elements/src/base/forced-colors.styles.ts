@@ -25,8 +25,13 @@ export const forcedColors = css`
       --warn: CanvasText;
       --bad: CanvasText;
     }
-    svg {
+    svg,
+    .wait i {
       forced-color-adjust: none;
+    }
+    /* What is coming is seen to be coming. */
+    .wait i {
+      background: GrayText;
     }
   }
 `;

@@ -2,6 +2,10 @@ import { css } from 'lit';
 import { measure } from '../paint/measure.styles.js';
 
 export const catalogStyles = css`
+  /* Without a source the version stands on the edge. */
+  .from > :empty {
+    display: none;
+  }
   ${measure}
   .search {
     display: flex;

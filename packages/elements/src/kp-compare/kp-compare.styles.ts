@@ -96,7 +96,7 @@ export const compareStyles = css`
   }
   /* English units are long words. */
   [lang^='en'] .single {
-    grid-template-columns: minmax(0, 9em) minmax(0, 13em) minmax(0, 1fr);
+    grid-template-columns: minmax(0, 8em) minmax(0, 14em) minmax(0, 1fr);
   }
   .single .figure {
     font-size: var(--m);

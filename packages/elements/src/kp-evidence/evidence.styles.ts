@@ -24,6 +24,10 @@ export const evidenceStyles = css`
     font-size: var(--s);
     font-weight: 600;
   }
+  /* Without a source the version stands on the edge. */
+  .from > :empty {
+    display: none;
+  }
   .sentence {
     margin-block: 8px 12px;
     font-size: var(--l);

@@ -25,9 +25,10 @@ const drawingRoom = (view: OverTimeView, width: Width, em: number): number =>
 
 /** Whether each step's button has room below its points; if not, the buttons are a row of their own. */
 export function isAxis(view: OverTimeView, width: Width, isElder: boolean): boolean {
-  if (isElder || width === 'narrow') return false;
-  const step = stepWidth(view) * EM + PADDING;
-  return drawingRoom(view, width, EM) - step / 2 >= (view.steps.length - 1) * step;
+  if (width === 'narrow') return false;
+  const em = isElder ? ELDER_EM : EM;
+  const step = stepWidth(view) * em + PADDING;
+  return drawingRoom(view, width, em) - step / 2 >= (view.steps.length - 1) * step;
 }
 
 /** Whether names leave room for a drawing; the table below it says the same. */

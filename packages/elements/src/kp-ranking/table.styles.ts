@@ -86,6 +86,9 @@ export const tableStyles = css`
   [data-width='wide'] tbody th {
     min-inline-size: 7.5em;
   }
+  [data-mode='elder'] th:first-child {
+    padding-inline-end: 16px;
+  }
   /* Large type on a phone: room first for the figure, then for whole names. */
   [data-mode='elder'][data-width='narrow'] th:not(:last-child),
   [data-mode='elder'][data-width='narrow'] td:not(:last-child) {

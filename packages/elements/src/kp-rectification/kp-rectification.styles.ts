@@ -213,8 +213,10 @@ export const rectificationStyles = css`
       stroke: CanvasText;
       stroke-width: 1;
     }
-    .full {
-      stroke: Highlight;
+    /* Lighter, so that the mark across it is seen. */
+    .ratio .sure,
+    .ratio .soft {
+      fill-opacity: 0.5;
     }
     .way circle,
     .way line {

@@ -53,6 +53,10 @@ export const cardsStyles = css`
     gap: 16px 24px;
     margin-block-start: 14px;
   }
+  /* English names of indicators are long. */
+  [data-width='wide'][lang^='en']:not([data-mode='elder']) .scorecard tbody {
+    grid-template-columns: repeat(auto-fill, minmax(330px, 1fr));
+  }
   ${inCards('tbody tr')} {
     display: flex;
     flex-wrap: wrap;
@@ -71,15 +75,15 @@ export const cardsStyles = css`
   }
   ${inCards('td')} {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr);
+    grid-template-columns: fit-content(60%) minmax(0, 1fr);
     gap: 0 16px;
+    align-items: baseline;
     padding: 5px 0;
     border-block: 1px solid var(--rule);
     border-block-end: 0;
   }
   ${inCards('td .label')} {
     display: block;
-    padding-block-start: 3px;
     color: var(--ink-2);
     font-size: var(--s);
     text-align: start;

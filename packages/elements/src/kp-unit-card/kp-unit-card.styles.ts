@@ -12,7 +12,10 @@ export const unitCardStyles = css`
   .headlines {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(10.5em, 100%), 1fr));
-    gap: 16px 20px;
+    gap: 0 20px;
+  }
+  /* Of the figures, not of their list: a card without any has no gap there. */
+  .headlines li {
     margin-block-start: 16px;
   }
   /* English units are long words. */
