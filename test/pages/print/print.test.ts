@@ -19,11 +19,11 @@ const isOn = (paper: string, words: string): boolean =>
       .replace(/\p{Script=Han}/gu, '[$&□]'),
   ).test(paper);
 
-/** The words of a page as it is printed. */
-async function onPaper(page: Page): Promise<string> {
+/** The words of each sheet, as the page is printed. */
+async function onSheets(page: Page): Promise<string[]> {
   const file = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
-  const { text } = await extractText(file, { mergePages: true });
-  return plain(text);
+  const { text } = await extractText(file, { mergePages: false });
+  return text.map(plain);
 }
 
 /** What a widget knows once it has unfolded for print: headings, figures, notes and the source. */
@@ -43,6 +43,16 @@ const known = (page: Page, tag: string): Promise<string[]> =>
     await widget?.updateComplete;
     return texts.filter((text) => text.trim() !== '');
   }, tag);
+
+/** The headings of the lists below a widget's own. */
+const headings = (page: Page, tag: string): Promise<string[]> =>
+  page.evaluate(
+    (name) =>
+      [...(document.querySelector(name)?.shadowRoot?.querySelectorAll('h3, h4') ?? [])].map(
+        ({ textContent }) => textContent,
+      ),
+    tag,
+  );
 
 /** The name of the tool that every widget has, which is of no use on paper. */
 const download = (page: Page, tag: string): Promise<string> =>
@@ -79,7 +89,11 @@ describe('on paper', () => {
         const page = await shown(widget, lang);
         const [texts, tool] = [await known(page, widget.tag), await download(page, widget.tag)];
         assert.ok(texts.length > 3 && tool !== '');
-        const paper = await onPaper(page);
+        const sheets = await onSheets(page);
+        const paper = sheets.join('');
+        for (const sheet of sheets.slice(0, -1))
+          for (const heading of (await headings(page, widget.tag)).map(plain))
+            assert.ok(heading === '' || !sheet.endsWith(heading), `parted from its list: ${heading}`);
         assert.deepEqual(
           texts.filter((text) => !isOn(paper, text)),
           [],

@@ -17,8 +17,20 @@ export const printStyles = css`
     dialog {
       display: none;
     }
+    /* A line of its own, so that no address is broken where one would fit. */
     .on-paper {
-      display: inline;
+      display: block;
+    }
+    /* No list without its heading, no entry in two halves. */
+    h2,
+    h3,
+    h4,
+    summary {
+      break-after: avoid;
+    }
+    li,
+    tr {
+      break-inside: avoid;
     }
     .frame[data-theme] {
       --bar: #777;

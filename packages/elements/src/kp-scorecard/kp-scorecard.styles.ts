@@ -168,7 +168,7 @@ export const scorecardStyles = css`
     }
     th,
     td {
-      padding-inline-start: 8px;
+      padding-inline-start: 4px;
     }
     .place,
     .status {
