@@ -19,6 +19,7 @@ import { squeezeTemplates } from './scripts/bundle/squeeze-templates.mjs';
 import { stableCopies } from './scripts/bundle/stable-copies.mjs';
 import { stableNames } from './scripts/bundle/stable-names.mjs';
 import { thirdParty } from './scripts/bundle/third-party.mjs';
+import { wholeImports } from './scripts/bundle/whole-imports.mjs';
 import { widgetGraph } from './scripts/bundle/widget-graph.mjs';
 
 const dir = 'packages/elements/cdn';
@@ -59,6 +60,7 @@ const modules = {
     manualChunks: sharedChunks(graph),
     onlyExplicitManualChunks: true,
     plugins: [
+      wholeImports(/reader-engine/),
       terser({ module: true, ecma: 2022, compress: { passes: 3, unsafe_arrows: true, keep_fargs: false } }),
       stableNames(),
     ],

@@ -77,8 +77,12 @@ export async function widgets(box, set, { count, isWhole }) {
     widgetOf('kp-ranking', { indicator: `indicator-${at}` }),
   );
   dataset.append(...inside);
+  const isReady = new Map(inside.map((widget) => [widget, ready(widget)]));
   box.append(dataset);
-  await Promise.all(inside.filter((widget) => isWhole || canBeSeen(widget)).map(ready));
+  // What is within has no room, and so no place, before the dataset has one.
+  await frame();
+  const awaited = inside.filter((widget) => isWhole || canBeSeen(widget));
+  await Promise.all(awaited.map((widget) => isReady.get(widget)));
   return {};
 }
 

@@ -8,6 +8,8 @@ const MOST = 7;
 /** Bytes below which what a few share, or two, is carried along by all: a file of its own costs more. */
 const SMALL = 1000;
 const TINY = 400;
+/** The same of what some engines share. */
+const SLIGHT = 800;
 /** Files that only pass on what others export; in a shared file they would draw all of it in. */
 const DOORS = /dist\/(?:index|audit|aggregate|partitions|publish)\.js$/;
 /** A number that one widget and what is fetched later need would be a file of its own. */
@@ -34,6 +36,8 @@ export function sharedChunks(graph) {
     const uses = atOnce.get(id) ?? 0;
     if (uses >= MOST || (uses > 1 && statSync(id).size < (uses > 2 ? SMALL : TINY))) return 'shared';
     // What any widget paints with must not wait for the engine.
-    return !atOnce.has(id) && (computing.get(id) ?? 0) >= MOST ? 'engine' : undefined;
+    if (atOnce.has(id)) return undefined;
+    const engines = computing.get(id) ?? 0;
+    return engines >= MOST || (engines > 1 && statSync(id).size < SLIGHT) ? 'engine' : undefined;
   };
 }

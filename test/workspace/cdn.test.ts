@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { test } from 'node:test';
 import { Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
@@ -37,6 +37,28 @@ test('the manifest names every file with its size and integrity, and no other', 
   const { gzip } = manifest.files['kaoping.legacy.js']!;
   const again = gzipSync(readFileSync(join(folder, 'kaoping.legacy.js')), { level: 9 });
   assert.equal(gzip, again.length);
+});
+
+/** The files that a module of the folder needs before it can run, itself first. */
+function needed(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const [, path] of read(file).matchAll(/(?:from|import)"(\.[^"]+)"/g))
+    needed(posix.join(posix.dirname(file), path!), found);
+  return found;
+}
+
+test('a dataset asks for all files of what reads it in one go', () => {
+  const file = manifest.files['kp-dataset.js']?.hashed ?? '';
+  const asked = read(file)
+    .split('Promise.all([')
+    .map((each) =>
+      Array.from((each.split('])')[0] ?? '').matchAll(/import\("\.\/([^"]+)"\)/g), ([, name]) => name!),
+    )
+    .find(([first]) => first?.includes('reader-engine'));
+  assert.ok(asked?.[0], file);
+  const present = needed(file);
+  assert.deepEqual([...needed(asked[0])].filter((name) => !present.has(name)).sort(), [...asked].sort());
 });
 
 test('a stable module only imports hashed files, which are all there, itself a hashed one first', () => {

@@ -88,12 +88,13 @@ describe('<kp-dataset>', () => {
     const isPainted = (widget: Element | undefined): boolean =>
       !!widget && all(widget, '[part=row]').length > 0;
 
-    /** Eight rankings, each far below the one before, once the first four have been painted. */
-    async function far(): Promise<{ around: KpDataset; widgets: HTMLElement[] }> {
+    /** Rankings, each far below the one before, once those have been painted that are at once. */
+    async function far(count = 8): Promise<{ around: KpDataset; widgets: HTMLElement[] }> {
       const one = '<kp-ranking indicator="lifts" style="margin-block-end: 5000px"></kp-ranking>';
-      const around = mount<KpDataset>(`<kp-dataset>${one.repeat(8)}</kp-dataset>`);
+      const around = mount<KpDataset>(`<kp-dataset>${one.repeat(count)}</kp-dataset>`);
       const widgets = Array.from(around.children) as HTMLElement[];
-      const first = Promise.all(widgets.slice(0, 4).map((widget) => event(widget, 'kp-ready')));
+      const atOnce = widgets.slice(0, count > 4 ? 1 : count);
+      const first = Promise.all(atOnce.map((widget) => event(widget, 'kp-ready')));
       around.data = await loadDataset(wire());
       await first;
       return { around, widgets };
@@ -101,13 +102,19 @@ describe('<kp-dataset>', () => {
 
     it('the first at once, the others one by one', async () => {
       const { widgets } = await far();
-      expect(widgets.map(isPainted)).to.deep.equal([true, true, true, true, false, false, false, false]);
-      for (const widget of widgets.slice(4)) {
+      expect(widgets.map(isPainted)).to.deep.equal([true, ...widgets.slice(1).map(() => false)]);
+      for (const widget of widgets.slice(1)) {
         const isReady = event(widget, 'kp-ready');
         rests.shift()?.();
         await isReady;
       }
       expect(widgets.every(isPainted)).to.equal(true);
+    });
+
+    it('a few all at once', async () => {
+      const { widgets } = await far(4);
+      expect(widgets.every(isPainted)).to.equal(true);
+      expect(rests).to.have.length(0);
     });
 
     it('one that comes near the screen is painted before those that stand first', async () => {
@@ -121,7 +128,7 @@ describe('<kp-dataset>', () => {
 
     it('paper has all', async () => {
       const { widgets } = await far();
-      const areReady = Promise.all(widgets.slice(4).map((widget) => event(widget, 'kp-ready')));
+      const areReady = Promise.all(widgets.slice(1).map((widget) => event(widget, 'kp-ready')));
       dispatchEvent(new Event('beforeprint'));
       await areReady;
       dispatchEvent(new Event('afterprint'));

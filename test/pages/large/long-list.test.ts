@@ -6,7 +6,7 @@ import { INDICATOR, largeFile, nationHost } from './large-data.js';
 import type { LargeHost } from './large-host.js';
 import { has, pageOf, press, startBrowser, text, visitTo } from './large-visit.js';
 import type { Seen } from './long-visit.js';
-import { focusAt, focusedRow, restingRows } from './long-visit.js';
+import { focusAt, focusedRow, movesOf, restingRows } from './long-visit.js';
 
 /** As many as a file may hold: what is larger is published in parts. */
 const COUNT = 14_000;
@@ -54,9 +54,10 @@ describe('a list of tens of thousands of rows', { timeout: 600_000 }, () => {
   const close = (page: Page): Promise<void> => page.browserContext().close();
 
   for (const [how, tag] of Object.entries(HELD)) {
-    it(`${how}: by the wheel every part of it is reached, nothing is blank at rest`, async () => {
+    it(`${how}: by the wheel every part of it is reached, nothing is blank at rest, nothing moves`, async () => {
       const { page, size } = await open(tag);
       await page.mouse.move(300, 300);
+      const moves = await movesOf(page);
       let last = 1;
       for (let turn = 0; turn < 12; turn++) {
         const y = await page.evaluate(() => scrollY);
@@ -75,6 +76,7 @@ describe('a list of tens of thousands of rows', { timeout: 600_000 }, () => {
       const seen = await restingRows(page);
       assertRows(seen, size);
       assert.equal(seen.rows[0]?.position, 1);
+      assert.deepEqual(await moves(), []);
       await close(page);
     });
 

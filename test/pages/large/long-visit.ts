@@ -44,6 +44,25 @@ export async function restingRows(page: Page): Promise<Seen> {
   return (await found.jsonValue()) as Seen;
 }
 
+/** From now on: how much of the screen moved by itself, each time something did, as the browser counts it. */
+export async function movesOf(page: Page): Promise<() => Promise<readonly number[]>> {
+  const moves = await page.evaluateHandle(() => {
+    const seen: number[] = [];
+    const take = (entries: readonly PerformanceEntry[]): void => {
+      for (const entry of entries) seen.push((entry as PerformanceEntry & { readonly value: number }).value);
+    };
+    const observer = new PerformanceObserver((list) => {
+      take(list.getEntries());
+    });
+    observer.observe({ type: 'layout-shift' });
+    return () => {
+      take(observer.takeRecords());
+      return seen;
+    };
+  });
+  return () => page.evaluate((read) => read(), moves);
+}
+
 /** The row that has the focus: its place, how many there are, its name. */
 export const focusedRow = (
   page: Page,

@@ -1,6 +1,6 @@
 import type { ContextRequest, Provided, Take } from './dataset-context.js';
 import { CONTEXT, PROVIDER, REQUEST } from './dataset-context.js';
-import { AT_ONCE, Turns } from './turns.js';
+import { Turns } from './turns.js';
 
 /** Gives a dataset to all who ask within an element, and again whenever it changes. */
 export class DatasetProvider {
@@ -32,7 +32,7 @@ export class DatasetProvider {
       element,
       tell: () => this.#tell(take, element),
     }));
-    this.#turns.begin(all, isFirst ? AT_ONCE : all.length);
+    this.#turns.begin(all, isFirst);
   }
 
   /** Gives to all who still wait for their turn. */

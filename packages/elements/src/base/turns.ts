@@ -4,8 +4,8 @@ interface Waiting {
   readonly tell: () => void;
 }
 
-/** So many are told at once, wherever they are: on most pages all. */
-export const AT_ONCE = 4;
+/** So few are told at once, wherever they are: on most pages all. */
+const FEW = 4;
 /** How far beyond the screen one counts as seen. */
 const NEAR = '50%';
 /** Milliseconds after which what was told to the first is painted, and about those of a frame. */
@@ -13,7 +13,7 @@ const FIRST = 100;
 const FRAME = 16;
 
 /**
- * Tells many something that costs each of them time: first those that stand first or can be seen, then the others one by
+ * Tells many something that costs each of them time: the first and those that can be seen, then the others one by
  * one with time for a frame between them, and at once when a reader comes near. Nobody waits for what is far below, and nobody is left
  * out: paper has all, and where nothing tells what is seen the others follow one by one too.
  */
@@ -23,8 +23,9 @@ export class Turns {
   #next: ReturnType<typeof setTimeout> | undefined;
   #done: (() => void)[] = [];
 
-  /** Tells so many of these at once, in their order; whoever still waited for something else no longer does. */
-  begin(all: readonly Waiting[], atOnce: number): void {
+  /** Tells the first of these at once, or all; whoever still waited for something else no longer does. */
+  begin(all: readonly Waiting[], isInTurns: boolean): void {
+    const atOnce = isInTurns && all.length > FEW ? 1 : all.length;
     this.#waiting.clear();
     this.#stop();
     for (const { element, tell } of all.slice(atOnce)) this.#waiting.set(element, tell);

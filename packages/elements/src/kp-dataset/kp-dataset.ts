@@ -13,7 +13,7 @@ import { forcedColors } from '../base/forced-colors.styles.js';
 import { frame } from '../base/frame.styles.js';
 import { languageOf, onLanguageChange } from '../base/language.js';
 import { ServedElement } from '../served/served-element.js';
-import { late } from '../base/late.js';
+import { begin, late } from '../base/late.js';
 import { reader } from '../base/reader.js';
 import { sharedDataset } from '../base/shared-dataset.js';
 import type { Theme } from '../base/theme.js';
@@ -23,6 +23,8 @@ import { datasetStyles } from './kp-dataset.styles.js';
 import { paintLine } from './paint-line.js';
 
 const engine = late(() => import('./dataset-engine.js'));
+/** What reads datasets, named here too: a bundle then asks for all of it at once, before there is anything to read. */
+const reading = late(() => import('../base/reader-engine.js'));
 
 /** The reader's own day, as an ISO date. */
 function today(): string {
@@ -92,6 +94,7 @@ export class KpDataset extends ServedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    begin(reading);
     this.#provider.announce();
     const update = (): void => this.requestUpdate();
     this.#endings.push(onLanguageChange(update), onPreferenceChange(update));

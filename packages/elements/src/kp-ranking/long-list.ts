@@ -10,6 +10,8 @@ import type { PaintedList } from './rooms.js';
 import { Rooms } from './rooms.js';
 import { rowsFor, seenRows, topOf } from './row-places.js';
 import { scrolledIn } from './scrolled-by.js';
+import type { Side } from './through-buttons.js';
+import { ThroughButtons } from './through-buttons.js';
 import { unbuiltRow } from './unbuilt-row.js';
 
 export { longListStyles as styles } from './long-list.styles.js';
@@ -43,6 +45,7 @@ export class LongList implements ReactiveController {
   readonly #host: Host;
   readonly #rooms = new Rooms();
   readonly #typed = new TypedWord();
+  readonly #buttons = new ThroughButtons();
   readonly #isPaged = parent !== window;
   #asked: Asked = { from: 0, first: FIRST_ROWS };
   #view: RankingView | undefined;
@@ -146,24 +149,17 @@ export class LongList implements ReactiveController {
     this.#painted.push({ span, built: rows.length, placed });
     const more = (position: number): string => (position < start || position >= end ? 'pinned' : '');
     return html`<div class="long">
-      ${this.#through(list, 'before', before)}
+      ${this.#through(list, 'before', before, start)}
       ${around(keptRows(placed, ({ position, row }) => paintRow(row as Row, more(position))))}
-      ${this.#through(list, 'next', next)}
+      ${this.#through(list, 'next', next, end)}
     </div>`;
   };
 
-  #through(list: number, side: 'before' | 'next', words: string): TemplateResult | typeof nothing {
-    const turn = (): void => {
-      const painted = this.#lists[list];
-      if (!painted) return;
-      const { offset, start, built } = painted;
-      this.#goTo(offset + (side === 'next' ? start + built : start - 1));
-    };
-    return words
-      ? html`<p class="through" part="more">
-          <button class="act" data-stop data-through=${side} @click=${turn}>${words}</button>
-        </p>`
-      : nothing;
+  #through(list: number, side: Side, words: string, position: number): unknown {
+    return this.#buttons.paint(list, side, words, position, this.#lists[list]?.box, () => {
+      const found = this.#lists[list];
+      if (found) this.#goTo(found.offset + (side === 'next' ? found.start + found.built : found.start - 1));
+    });
   }
 
   #found(): readonly PaintedList[] {

@@ -25,6 +25,18 @@ interface Seen {
   readonly top: number;
 }
 
+const PINNED = '.pinned';
+
+/** From where to where the built rows go, whose list may have no box of its own; undefined where there are none. */
+function extentOf({
+  firstElementChild,
+  lastElementChild,
+}: HTMLElement): readonly [number, number] | undefined {
+  const first = firstElementChild?.matches(PINNED) ? firstElementChild.nextElementSibling : firstElementChild;
+  const last = lastElementChild?.matches(PINNED) ? lastElementChild.previousElementSibling : lastElementChild;
+  return first && last ? [first.getBoundingClientRect().top, last.getBoundingClientRect().bottom] : undefined;
+}
+
 /** Keeps room for the rows of lists that are not built, and what can be seen where it is. */
 export class Rooms {
   readonly #above = new Map<number, number>();
@@ -34,12 +46,13 @@ export class Rooms {
 
   /** Where the lists stand now. */
   measure(lists: readonly PaintedList[]): readonly ListPlace[] {
-    return lists.map(({ offset, size, start, built, box, rows }) => {
-      const [outer, inner] = [box.getBoundingClientRect(), rows.getBoundingClientRect()];
-      const row = built && inner.height ? inner.height / built : this.#row;
+    return lists.map(({ offset, size, start, built, box, rows }, at) => {
+      const { top, bottom } = box.getBoundingClientRect();
+      const [rowsTop, rowsBottom] = extentOf(rows) ?? [top + (this.#above.get(at) ?? 0), bottom];
+      const height = rowsBottom - rowsTop;
+      const row = built && height ? height / built : this.#row;
       this.#row = row;
-      const [top, bottom] = [outer.top, outer.bottom];
-      return { offset, size, start, built, top, bottom, rowsTop: inner.top, rowsBottom: inner.bottom, row };
+      return { offset, size, start, built, top, bottom, rowsTop, rowsBottom, row };
     });
   }
 
