@@ -79,6 +79,8 @@ describe('<kp-rectification>', () => {
     const ledger = await within('<kp-rectification></kp-rectification>', data);
     expect(text(one(ledger, '.share'))).to.equal('解决的占发现的125%');
     expect(one(ledger, '.entry .full').getAttribute('x1')).to.equal('80%');
+    // Paper around it, so that it is seen across a bar of any color.
+    expect(one(ledger, '.entry .halo + .full').previousElementSibling?.getAttribute('x1')).to.equal('80%');
   });
 
   it('both figures open where they were said, and tell the page', async () => {

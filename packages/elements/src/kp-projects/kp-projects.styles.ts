@@ -210,6 +210,10 @@ export const projectsStyles = css`
     stroke: var(--ink);
     stroke-width: 2;
   }
+  .halo {
+    stroke: var(--paper);
+    stroke-width: 6;
+  }
   .verified {
     display: flex;
     gap: 8px;
@@ -253,9 +257,6 @@ export const projectsStyles = css`
     .track {
       stroke: CanvasText;
       stroke-width: 1;
-    }
-    .full {
-      stroke: Highlight;
     }
   }
 `;

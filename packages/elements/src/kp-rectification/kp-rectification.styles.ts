@@ -22,6 +22,10 @@ export const rectificationStyles = css`
     stroke: var(--ink);
     stroke-width: 2;
   }
+  .halo {
+    stroke: var(--paper);
+    stroke-width: 6;
+  }
   .part-title {
     margin-block: 18px 6px;
     padding-block-end: 5px;
@@ -212,11 +216,6 @@ export const rectificationStyles = css`
     .track {
       stroke: CanvasText;
       stroke-width: 1;
-    }
-    /* Lighter, so that the mark across it is seen. */
-    .ratio .sure,
-    .ratio .soft {
-      fill-opacity: 0.5;
     }
     .way circle,
     .way line {

@@ -66,6 +66,18 @@ export const trendStyles = css`
     padding-block: 2px;
     border-radius: 3px;
   }
+  /* Times take the room of the longest among them, figures the rest. */
+  @supports (grid-template-columns: subgrid) {
+    .figures {
+      display: grid;
+      grid-template-columns: max-content minmax(0, 1fr);
+      gap: 0 12px;
+    }
+    .figures li {
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
+    }
+  }
   .figures li.on {
     background: var(--shade);
   }

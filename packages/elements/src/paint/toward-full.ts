@@ -3,6 +3,8 @@ import type { TemplateResult } from 'lit';
 import { html, svg } from 'lit';
 import { paintBar } from './bar.js';
 
+/** Paper on both sides keeps the mark apart from a bar that crosses it. */
+const MARK = ['halo', 'full'];
 const percent = (share: number): string => `${share * 100}%`;
 
 /** A bar toward a mark at 100%, and beyond it where the figure is; `full` is where the mark lies on the scale. */
@@ -14,7 +16,7 @@ export const paintTowardFull = (
 ): TemplateResult =>
   html`<svg class=${className} height=${height} aria-hidden="true">
     ${svg`<rect class="track" width=${percent(full)} height=${height}></rect>`} ${paintBar(bar, height)}
-    ${svg`<line class="full" x1=${percent(full)} x2=${percent(full)} y1="-2" y2=${height + 2}></line>`}
+    ${MARK.map((kind) => svg`<line class=${kind} x1=${percent(full)} x2=${percent(full)} y1="-2" y2=${height + 2}></line>`)}
   </svg>`;
 
 /** A plain length on a faint track: how many of the most. */
