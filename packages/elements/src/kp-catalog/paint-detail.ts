@@ -17,7 +17,7 @@ function paintReporter(reporter: CatalogReporter, ask: Ask): TemplateResult {
         ask(reporter);
       }}
     >
-      <span class="name">${name}</span> <span class="said">${figure}</span>
+      <span class="name">${name}</span> <span class="said">${paintWords(figure)}</span>
       <span class="when">${paintWords([period, more].filter(Boolean).join(' · '))}</span>
     </button>
   </li>`;

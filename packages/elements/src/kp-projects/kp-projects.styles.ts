@@ -1,8 +1,10 @@
 import { css } from 'lit';
 import { measure } from '../paint/measure.styles.js';
+import { towardFull } from '../paint/toward-full.js';
 
 export const projectsStyles = css`
   ${measure}
+  ${towardFull}
   .stages .word {
     display: inline-block;
   }
@@ -205,14 +207,6 @@ export const projectsStyles = css`
   .project .progress {
     block-size: 8px;
     margin-block: 2px 4px;
-  }
-  .full {
-    stroke: var(--ink);
-    stroke-width: 2;
-  }
-  .halo {
-    stroke: var(--paper);
-    stroke-width: 6;
   }
   .verified {
     display: flex;

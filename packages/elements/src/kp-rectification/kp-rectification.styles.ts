@@ -1,8 +1,10 @@
 import { css } from 'lit';
 import { measure } from '../paint/measure.styles.js';
+import { towardFull } from '../paint/toward-full.js';
 
 export const rectificationStyles = css`
   ${measure}
+  ${towardFull}
   .good {
     color: var(--good);
   }
@@ -17,14 +19,6 @@ export const rectificationStyles = css`
   }
   .track {
     fill: var(--shade);
-  }
-  .full {
-    stroke: var(--ink);
-    stroke-width: 2;
-  }
-  .halo {
-    stroke: var(--paper);
-    stroke-width: 6;
   }
   .part-title {
     margin-block: 18px 6px;

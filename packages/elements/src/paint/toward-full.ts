@@ -1,6 +1,6 @@
 import type { BarView } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
-import { html, svg } from 'lit';
+import { css, html, svg } from 'lit';
 import { paintBar } from './bar.js';
 
 /** Paper on both sides keeps the mark apart from a bar that crosses it. */
@@ -25,3 +25,15 @@ export const paintLength = (share: number, height: number): TemplateResult =>
     <rect class="track" width="100%" height=${height}></rect>
     ${svg`<rect class="sure" width=${percent(share)} height=${height}></rect>`}
   </svg>`;
+
+/** What the mark at 100% looks like. */
+export const towardFull = css`
+  .full {
+    stroke: var(--ink);
+    stroke-width: 2;
+  }
+  .halo {
+    stroke: var(--paper);
+    stroke-width: 6;
+  }
+`;
