@@ -51,6 +51,7 @@ export const projectsStyles = css`
     grid-template: none / repeat(2, minmax(0, 1fr));
     grid-auto-flow: row;
   }
+  [data-width='narrow'][lang^='en'] .stages,
   .frame[data-mode='elder'] .stages {
     grid-template: none / minmax(0, 1fr);
     grid-auto-flow: row;

@@ -75,7 +75,7 @@ export const cardsStyles = css`
   }
   ${inCards('td')} {
     display: grid;
-    grid-template-columns: fit-content(60%) minmax(0, 1fr);
+    grid-template-columns: fit-content(50%) minmax(0, 1fr);
     gap: 0 16px;
     align-items: baseline;
     padding: 5px 0;
@@ -122,6 +122,10 @@ export const cardsStyles = css`
   }
   [data-mode='elder'] .scorecard td .label small {
     white-space: normal;
+  }
+  /* On a phone names break rather than figures. */
+  [data-width='narrow'] .scorecard td {
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr);
   }
   /* Large type on a phone: under each other. */
   [data-mode='elder'][data-width='narrow'] .scorecard td {
