@@ -70,6 +70,8 @@ export interface PictureBar {
   readonly highlighted: boolean;
   /** Where a target or a median crosses the bar. */
   readonly mark?: number;
+  /** Where short lines stand above and below the bar: the quartiles. */
+  readonly ticks?: readonly number[];
   readonly tone?: StatusWords['tone'];
 }
 

@@ -56,16 +56,21 @@ test('kaoping render --shadow holds the plain table too, for browsers that make 
 });
 
 test('kaoping render --shadow says a rule for two widths again for each of them', () => {
-  const shadow = html('kp-ranking', '--indicator', 'tax-revenue', '--view', 'table', '--shadow').replace(
-    /\s/g,
-    '',
-  );
-  const queried = shadow.match(/@container[^{]*\{[^{}]*\{[^{}]*\}/g) ?? [];
-  const widths = queried.filter((rule) => rule.includes('tbodyth{min-inline-size:7.5em'));
-  assert.deepEqual(
-    widths.map((rule) => /\d+px/.exec(rule)?.[0]),
-    ['420px', '640px'],
-  );
+  const asked = ['kp-ranking', '--indicator', 'tax-revenue', '--view', 'table', '--shadow'];
+  // Names and units are longer in English: a row breaks there from a greater width.
+  for (const [lang, regular] of [
+    ['zh', '420px'],
+    ['en', '480px'],
+  ] as const) {
+    const shadow = html(...asked, '--lang', lang).replace(/\s/g, '');
+    const queried = shadow.match(/@container[^{]*\{[^{}]*\{[^{}]*\}/g) ?? [];
+    const widths = queried.filter((rule) => rule.includes('tbodyth{min-inline-size:7.5em'));
+    assert.deepEqual(
+      widths.map((rule) => /\d+px/.exec(rule)?.[0]),
+      [regular, '640px'],
+      lang,
+    );
+  }
 });
 
 test('kaoping render: a heading of one’s own stands in both forms; what it holds is text', () => {

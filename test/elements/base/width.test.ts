@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { setViewport } from '@web/test-runner-commands';
-import { all, ready, unmount } from '../support/mount.js';
+import { all, one, ready, unmount } from '../support/mount.js';
 
 const WIDGETS = [
   '<kp-ranking indicator="tax-revenue"></kp-ranking>',
@@ -12,6 +12,20 @@ describe('width', () => {
   afterEach(async () => {
     unmount();
     await setViewport({ width: 1024, height: 768 });
+  });
+
+  it('a row breaks in two lines from a greater width in English, whose names and units are longer', async () => {
+    for (const [lang, width, name] of [
+      ['zh', 419, 'narrow'],
+      ['zh', 420, 'regular'],
+      ['en', 479, 'narrow'],
+      ['en', 480, 'regular'],
+    ] as const) {
+      const ranking = await ready(
+        `<kp-ranking indicator="tax-revenue" lang="${lang}" style="inline-size: ${width}px"></kp-ranking>`,
+      );
+      expect(one(ranking, '.frame').dataset['width'], `${lang} ${width}`).to.equal(name);
+    }
   });
 
   for (const width of [320, 768, 1440])

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { all, painted, ready, unmount } from '../support/mount.js';
+import { all, event, mount, one, painted, ready, unmount } from '../support/mount.js';
 
 /** Where no line may end: within a date, a month, a number with its unit. */
 const WHOLE =
@@ -45,3 +45,80 @@ describe('lines of running words', () => {
         }
       });
 });
+
+const WIDTHS = [288, 317, 351, 402, 470, 540, 700];
+const lang = (each: 'zh' | 'en', width: number): string => `lang="${each}" style="inline-size: ${width}px"`;
+
+describe('lines of the foot', () => {
+  afterEach(unmount);
+
+  for (const each of ['zh', 'en'] as const) {
+    it(`the version stands on the line of what can be done: ${each}`, async () => {
+      for (const width of WIDTHS) {
+        const gauge = await ready(
+          `<kp-gauge organization="disabled-federation" ${lang(each, width)}></kp-gauge>`,
+        );
+        const [version, download] = ['.end > span', '[data-tool=download]'].map((selector) =>
+          one(gauge, selector).getBoundingClientRect(),
+        );
+        expect(version!.width, `${width}`).to.be.greaterThan(0);
+        expect(version!.top, `${width}`).to.be.below(download!.bottom);
+        expect(version!.bottom, `${width}`).to.be.above(download!.top);
+        gauge.remove();
+      }
+    });
+
+    (CSS.supports('text-wrap', 'balance') ? it : it.skip)(
+      `what can be done does not end with one alone on a line: ${each}`,
+      async () => {
+        for (const width of WIDTHS)
+          for (const mode of ['', 'mode="elder"']) {
+            const ranking = await ready(
+              `<kp-ranking indicator="tax-revenue" ${mode} ${lang(each, width)}></kp-ranking>`,
+            );
+            const tops = all(ranking, '.tools button').map((button) => button.getBoundingClientRect().top);
+            const last = tops.filter((top) => Math.abs(top - tops[tops.length - 1]!) < 2);
+            expect(last.length, `${width} ${mode}`).to.be.at.least(2);
+            ranking.remove();
+          }
+      },
+    );
+  }
+});
+
+describe('lines of a problem', () => {
+  afterEach(unmount);
+
+  for (const each of ['zh', 'en'] as const)
+    it(`no colon begins one: ${each}`, async () => {
+      const lost = mount(`<kp-trend indicator="tax-revenue" src="/nowhere/" lang="${each}"></kp-trend>`);
+      await event(lost, 'kp-problem');
+      await painted(lost);
+      const item = one(lost, '[part=message] li');
+      const letters = lettersOf(item);
+      const colon = letters.findIndex(
+        ({ letter }, at) => /[:：]/.test(letter) && letters[at - 1]?.letter === 'n',
+      );
+      expect(colon).to.be.greaterThan(0);
+      for (let width = 220; width < 560; width += 7) {
+        lost.style.inlineSize = `${width}px`;
+        const [before, after] = [letters[colon - 1]!, letters[colon]!].map(({ range }) =>
+          Math.round(range.getBoundingClientRect().top),
+        );
+        expect(after, `${width}`).to.equal(before);
+      }
+    });
+});
+
+/** Each letter of some words with its place. */
+function lettersOf(box: Node): { readonly letter: string; readonly range: Range }[] {
+  return [...box.childNodes].flatMap((node) => {
+    if (!(node instanceof Text)) return lettersOf(node);
+    return Array.from(node.data).map((letter, at) => {
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      return { letter, range };
+    });
+  });
+}

@@ -35,7 +35,7 @@ const known = (page: Page, tag: string): Promise<string[]> =>
     dispatchEvent(new Event('beforeprint'));
     await widget?.updateComplete;
     const said =
-      'h2, h3, h4, .sub, .figure, .said, .name, .note p, .hint, dd, [part=foot] > span:first-child';
+      'h2, h3, h4, .sub, .figure, .said, .name, .note p, .hint, dd, .foot > span:not(.end), .end > span:first-child';
     const texts = [...(widget?.shadowRoot?.querySelectorAll<HTMLElement>(said) ?? [])]
       .filter((each) => !each.closest('.aside, [hidden], .search'))
       .map((each) => each.textContent);

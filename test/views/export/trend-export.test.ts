@@ -56,3 +56,17 @@ test('compareExport(): every figure once, with its place or the reason why it ha
   for (const { cells } of taken.lines) assert.notDeepEqual(cells, ['', '']);
   assert.ok(taken.picture.some(({ kind }) => kind === 'bar'));
 });
+
+test('compareExport(): figures that nothing compares with stand line by line under one heading', () => {
+  const view = readyView(compareView(data, { organizations: ['tianshui', 'wulin', 'chaohui'], lang: 'zh' }));
+  const apart = view.sections.filter(({ kind }) => kind === 'apart');
+  const [first] = apart.flatMap(({ rows }) => rows);
+  assert.ok(first);
+  const sections = [{ ...view.sections[0]!, kind: 'apart' as const, rows: [first, first] }];
+  const { picture } = compareExport({ ...view, sections }, 'zh');
+  assert.deepEqual(
+    picture.map(({ kind }) => kind),
+    ['heading', ...[first, first].flatMap(({ cells }) => cells.filter(({ fact }) => fact).map(() => 'text'))],
+  );
+  for (const block of picture) if (block.kind === 'text') assert.ok(block.text.endsWith(first.why));
+});

@@ -49,6 +49,30 @@ test('pictureOf(ranking) draws every row, and bars as long as their figures', ()
   assert.equal(rects(picture, 'soft').length, 1);
 });
 
+const lines = ({ items }: Picture) =>
+  items.flatMap((item) => (item.kind === 'path' && !item.closed && item.ink === 'ink' ? [item] : []));
+
+test('pictureOf(ranking) draws the median across every bar and the quartiles beside it, and says what they are', () => {
+  const shown = readyView(rankingView(dataset, { indicator: 'tax-revenue', lang: 'zh' }));
+  const [group] = shown.groups;
+  assert.ok(group);
+  const legend = { median: 'M', quartiles: 'Q' };
+  const marked = { ...shown, groups: [{ ...group, median: 0.5, quartiles: [0.25, 0.75] as const, legend }] };
+  const picture = pictureOf(rankingExport(marked, 'zh'));
+  assert.equal(lines(picture).length, group.rows.length * (1 + 2 * 2));
+  const x = lines(picture)[0]?.points[0]?.[0];
+  const [left, full] = [rects(picture, 'bar')[0]?.x ?? 0, rects(picture, 'soft')[0]];
+  assert.ok(x !== undefined && full);
+  assert.ok(Math.abs(x - left - (full.x + full.width - left) / 2) < 1);
+  assert.ok(texts(picture).includes('M · Q'));
+  const { median: _median, quartiles: _quartiles, ...plain } = group;
+  const bare = rankingExport(
+    { ...shown, groups: [{ ...plain, legend: { median: '', quartiles: '' } }] },
+    'zh',
+  );
+  assert.equal(lines(pictureOf(bare)).length, 0);
+});
+
 const paths = ({ items }: Picture) => items.flatMap((item) => (item.kind === 'path' ? [item] : []));
 const drawing = (...marks: readonly PictureMark[]) =>
   pictureOf(view([{ kind: 'drawing', height: 100, marks }]));

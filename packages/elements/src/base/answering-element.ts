@@ -45,7 +45,8 @@ export abstract class AnsweringElement<View, Engine> extends ServedElement {
     return [];
   }
 
-  protected language: Language = 'zh';
+  /** @internal What it speaks now: `lang` up the tree. */
+  language: Language = 'zh';
   /** What the widget shows now. */
   shown: ViewState<View> = { state: 'loading', message: '' };
   /** What is said above the last good data. */

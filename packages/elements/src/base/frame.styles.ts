@@ -37,6 +37,10 @@ export const frame = css`
     text-wrap: pretty;
     white-space: normal;
   }
+  /* A Chinese name within English words stands whole. */
+  [lang='en'] {
+    word-break: keep-all;
+  }
   /* In quirks mode tables take their color and type from the page's body. */
   table {
     color: inherit;
@@ -91,28 +95,28 @@ export const frame = css`
   p.peers::first-letter {
     text-transform: uppercase;
   }
-  .foot {
+  .foot,
+  .end {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
     gap: 4px 16px;
     align-items: baseline;
+  }
+  .foot {
     margin-block-start: 16px;
     padding-block-start: 10px;
     border-block-start: 1px solid var(--rule);
     color: var(--ink-3);
     font-size: var(--xs);
   }
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 4px;
-    /* Their words, not their targets, stand on the edge. */
-    margin-inline: auto -6px;
+  .end {
+    flex: auto;
   }
-  /* On a phone the version and what can be done share the line below the source. */
-  [data-width='narrow'] .from {
-    display: contents;
+  /* Their words, not their targets, stand on the edge; in two lines none is left alone. */
+  .tools {
+    margin-inline: auto -6px;
+    text-align: end;
+    text-wrap: balance;
   }
   button {
     margin: 0;
@@ -192,6 +196,8 @@ export const frame = css`
     margin-block: 0 18px;
   }
   .stale .act {
+    display: block;
+    margin-block-start: 6px;
     border-color: currentcolor;
   }
   /* It waits for something to say without taking room in the line. */

@@ -1,6 +1,10 @@
 import type { Empty, Failed, Loading } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { paintDates } from '../paint/dates.js';
+
+/** A file's name with the colon after it, which would else begin a line. */
+const FILE = /([^/\s]*\.json.)/;
 
 /** What stands where no figures do; what the page put inside the tag stands with it. */
 export function paintState(shown: Loading | Empty | Failed, retry: () => void): TemplateResult {
@@ -20,7 +24,7 @@ export function paintState(shown: Loading | Empty | Failed, retry: () => void): 
       return html`<div class="message" part="message" role="alert">
           <h2>${shown.heading}</h2>
           <ul>
-            ${shown.problems.map(({ text }) => html`<li>${text}</li>`)}
+            ${shown.problems.map(({ text }) => html`<li>${paintDates(text, FILE)}</li>`)}
           </ul>
           ${shown.more ? html`<p>${shown.more}</p>` : nothing}
           <button class="act" part="retry" data-stop @click=${retry}>${shown.retry}</button>

@@ -32,7 +32,8 @@ export class ToolsController<View> implements ReactiveController {
 
   #button(tool: Tool, words: string): TemplateResult {
     const isOn = this.#box?.isOn(tool) ?? false;
-    return html`<button
+    // The space is what lies between two.
+    return html` <button
       data-stop
       data-tool=${tool}
       aria-pressed=${tool === 'speak' ? isOn : nothing}

@@ -1,13 +1,16 @@
+import type { Language } from '@kaoping/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export type Width = 'narrow' | 'regular' | 'wide';
 
-/** Below this many CSS pixels a row breaks in two lines. */
-const NARROW = 420;
+/** Below this many CSS pixels a row breaks in two lines: names and units are longer in English. */
+export const NARROW: Readonly<Record<Language, number>> = { zh: 420, en: 480 };
 /** From here on a card stands in two columns. */
 const WIDE = 640;
 
 const TYPICAL = 480;
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly language: Language };
 
 /**
  * Tells a widget how wide it is, as `data-width` of its frame. An observer rather than container queries: it answers
@@ -15,7 +18,7 @@ const TYPICAL = 480;
  * what it changes is the height of the widget, and an observer that moves what it watches runs in circles.
  */
 export class WidthController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: Host;
   #observer: ResizeObserver | undefined;
   /** Widths, in CSS pixels, at which the host paints something else. */
   readonly #steps: readonly number[];
@@ -24,7 +27,7 @@ export class WidthController implements ReactiveController {
   #isAssumed = false;
   #isMeasured = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, steps: readonly number[] = []) {
+  constructor(host: Host, steps: readonly number[] = []) {
     this.#host = host;
     this.#steps = steps;
     host.addController(this);
@@ -65,7 +68,7 @@ export class WidthController implements ReactiveController {
 
   /** How much room there is, in a word. */
   get name(): Width {
-    return this.#pixels < NARROW ? 'narrow' : this.#pixels < WIDE ? 'regular' : 'wide';
+    return this.#pixels < NARROW[this.#host.language] ? 'narrow' : this.#pixels < WIDE ? 'regular' : 'wide';
   }
 
   /** How many of the host's steps its width has reached. */

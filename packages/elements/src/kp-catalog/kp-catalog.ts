@@ -13,8 +13,8 @@ import { reader } from '../base/reader.js';
 import { lineStyles } from '../paint/lines.styles.js';
 import { DetailLoader } from './detail-loader.js';
 import { catalogStyles } from './kp-catalog.styles.js';
-import { paintDetail } from './paint-detail.js';
 import { paintWords } from '../paint/words.js';
+import { paintDetail } from './paint-detail.js';
 
 /** Keys that lead out of the search field; all others are the field's own. */
 const LEADS_OUT = ['ArrowDown', 'ArrowUp'];

@@ -121,6 +121,9 @@ export const compareStyles = css`
   .tight .single .figure {
     margin-inline-start: auto;
   }
+  .tight .why {
+    display: block;
+  }
   .tight .single > :last-child {
     flex: 1 0 100%;
     min-inline-size: 0;

@@ -23,6 +23,8 @@ import { paintSingles } from './paint-singles.js';
 const BAR_HEIGHT = 10;
 /** Widths, in CSS pixels, from which two, three and four columns have room. */
 const STEPS = [480, 640, 800];
+/** The step from which a figure, whose it is and what keeps it apart share a line; English words are longer. */
+const LEAST_STEP = { zh: 1, en: 2 };
 const words = (list: string | undefined): readonly string[] => (list ?? '').split(/[\s,]+/).filter(Boolean);
 
 const engine = late(() => import('./compare-engine.js'));
@@ -89,10 +91,10 @@ export class KpCompare extends KpElement<CompareView, Engine> {
     const isStacked = room < view.organizations.length - 1;
     return html`<section
       aria-labelledby="heading"
-      class="${room ? '' : 'tight'} ${isStacked ? 'stacked' : ''}"
+      class="${room < LEAST_STEP[this.language] ? 'tight' : ''} ${isStacked ? 'stacked' : ''}"
     >
       <h2 id="heading" part="heading">${paintPhrases(this.heading ?? view.heading, HEADING)}</h2>
-      <p class="sub" part="subheading">${paintWords(view.subheading)}</p>
+      <p class="sub" part="subheading">${paintPhrases(view.subheading)}</p>
       ${view.sections.map((section) => this.#section(section, view))}
       ${
         view.nothing || view.silent

@@ -95,7 +95,7 @@ export class KpProjects extends KpElement<ProjectsView, Engine> {
     const columns = view.columns.filter((column) => !kind || column.kind === kind);
     return html`<section aria-labelledby="heading">
       <h2 id="heading" part="heading">${paintPhrases(this.heading ?? view.heading, HEADING)}</h2>
-      <p class="sub" part="subheading">${paintWords(view.subheading)}</p>
+      <p class="sub" part="subheading">${paintPhrases(view.subheading)}</p>
       ${this.#stages(view)} ${this.#categories(view)}
       <div class="matches" role="status">
         ${

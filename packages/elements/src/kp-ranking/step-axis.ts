@@ -1,6 +1,7 @@
 import type { OverTimeView } from '@kaoping/views';
 import { textWidth } from '@kaoping/views';
 import type { Width } from '../base/width-controller.js';
+import { columnWidth } from './column-width.js';
 
 /** The least that a widget of such a width has inside its padding, in CSS pixels. */
 const ROOM: Readonly<Record<Width, number>> = { narrow: 280, regular: 376, wide: 596 };
@@ -12,13 +13,16 @@ const PADDING = 12;
 /** In less nobody sees who passed whom. */
 const LEAST = 60;
 
+/** A column's width as a number, in em: within the same limits as any column of the widget. */
+const columnEm = (widths: readonly number[]): number => parseFloat(columnWidth(widths));
+
 /** In em: the names beside the drawing, any of which may be in bold. */
 export const namesWidth = ({ lines }: OverTimeView): number =>
-  Math.min(16, Math.max(2, ...lines.map(({ name }) => textWidth(name, true))));
+  columnEm(lines.map(({ name }) => textWidth(name, true)));
 
 /** In em: the words of the longest step. */
 export const stepWidth = ({ steps }: OverTimeView): number =>
-  Math.max(2, ...steps.map(({ heading }) => textWidth(heading, true)));
+  columnEm(steps.map(({ heading }) => textWidth(heading, true)));
 
 const drawingRoom = (view: OverTimeView, width: Width, em: number): number =>
   ROOM[width] - namesWidth(view) * em - GAP;

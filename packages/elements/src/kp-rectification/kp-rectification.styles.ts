@@ -42,6 +42,11 @@ export const rectificationStyles = css`
   .time::first-letter {
     text-transform: uppercase;
   }
+  /* Four stages and four ages: of three columns one would stand alone. */
+  [data-width='regular'] .steps,
+  [data-width='regular'] .ages {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
   [data-width='narrow'] .steps,
   .frame[data-mode='elder'] .steps {
     grid-template-columns: minmax(0, 1fr);

@@ -131,6 +131,9 @@ export const cardsStyles = css`
   [data-mode='elder'][data-width='narrow'] .scorecard td {
     grid-template-columns: minmax(0, 1fr);
   }
+  [data-mode='elder'][data-width='narrow'] .scorecard .blank {
+    padding-block-end: 6px;
+  }
   [data-mode='elder'][data-width='narrow'] .scorecard .value {
     align-items: flex-start;
     text-align: start;

@@ -6,15 +6,14 @@ import { paintDates } from './dates.js';
 
 /**
  * The quiet line under every widget: where it is from at the left, what can be done at the right, and below what that
- * opens. On paper the page's address stands with the source.
+ * opens. Where that takes two lines, the version shares the second with the tools. On paper the page's address is there.
  */
 export const paintFoot = (foot: FootView, tools: unknown, opened: unknown = nothing): TemplateResult =>
   html`<footer class="foot" part="foot">
-    <span class="from"
-      ><span>${paintDates(foot.source + (foot.source && foot.version && '\u00a0· '))}</span
-      ><span class="phrase">${foot.version}</span
-      ><span class="on-paper"> ${paintsStatically() ? '' : location.href}</span></span
+    ${foot.source ? html`<span>${paintDates(foot.source)}</span>` : nothing}
+    <span class="end"
+      ><span>${foot.version}<span class="on-paper"> ${paintsStatically() ? '' : location.href}</span></span>
+      <span class="tools">${tools}</span></span
     >
-    <span class="tools">${tools}</span>
     ${opened}
   </footer>`;

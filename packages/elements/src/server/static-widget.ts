@@ -19,7 +19,10 @@ export class StaticWidget {
   readonly #renderer: LitElementRenderer;
   readonly element: ServedElement & { data?: Dataset | object };
 
+  readonly #lang: Language;
+
   constructor(tag: WidgetTag, attributes: Readonly<Record<string, string>>, lang: Language, width: number) {
+    this.#lang = lang;
     this.#renderer = new LitElementRenderer(tag);
     this.element = this.#renderer.element as unknown as ServedElement;
     for (const [name, value] of Object.entries({ ...attributes, lang }))
@@ -63,6 +66,9 @@ export class StaticWidget {
     const painted = collectResultSync(this.#renderer.renderShadow(info) ?? []);
     const late = this.#parts.flatMap(({ now }) => now?.styles ?? []);
     const css = [...elementStyles, ...late, forcedColors, printStyles].map(String).join('\n');
-    return painted.replace(/^<style>[\s\S]*?<\/style>/, () => `<style>${staticStyles(css)}</style>`);
+    return painted.replace(
+      /^<style>[\s\S]*?<\/style>/,
+      () => `<style>${staticStyles(css, this.#lang)}</style>`,
+    );
   }
 }

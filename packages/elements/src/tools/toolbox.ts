@@ -53,7 +53,7 @@ export class Toolbox<View> {
         ? html`<span class="tools formats" role="group" aria-label=${widgetWords(lang).download}>
             ${EXPORT_FORMATS.map(
               (format) =>
-                html`<button data-stop data-format=${format} @click=${() => this.#take(format)}>
+                html` <button data-stop data-format=${format} @click=${() => this.#take(format)}>
                   ${words.formats[format]}
                 </button>`,
             )}

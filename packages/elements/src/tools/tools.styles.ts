@@ -11,9 +11,6 @@ export const toolsStyles = css`
   .sound {
     flex-basis: 100%;
   }
-  .formats {
-    justify-content: flex-end;
-  }
   .sounding {
     padding: 10px 12px;
     border: 1px solid var(--edge);

@@ -8,15 +8,24 @@ const linesOf = ({ cells, why }: CompareRow): readonly ExportLine[] =>
   );
 
 /** A row as it stands on a phone: what, then each organization below. */
-const blocksOf = ({ name, detail, why, cells }: CompareRow): readonly PictureBlock[] => [
+const sharedBlocks = ({ name, detail, cells }: CompareRow): readonly PictureBlock[] => [
   { kind: 'heading', text: name, aside: detail },
-  ...(why ? [{ kind: 'text', text: why, tone: 'quiet' } as const] : []),
-  // Beside a figure that stands by itself nobody is missing.
-  ...(why ? cells.filter(({ fact }) => fact) : cells).map(({ name: who, fact, absent }): PictureBlock => {
+  ...cells.map(({ name: who, fact, absent }): PictureBlock => {
     const said = fact ? [fact.figure.text, fact.place].filter(Boolean).join(' · ') : absent;
     return fact?.bar
       ? { kind: 'bar', rank: '', name: who, figure: said, bar: fact.bar, highlighted: false }
       : { kind: 'text', text: `${who} · ${said}`, ...(!fact && { tone: 'quiet' as const }) };
+  }),
+];
+
+/** A figure that stands by itself: whose, how much, for when and what keeps it apart, under its indicator's name. */
+const singleBlocks = (row: CompareRow, at: number, rows: readonly CompareRow[]): readonly PictureBlock[] => [
+  ...(rows[at - 1]?.indicator === row.indicator
+    ? []
+    : [{ kind: 'heading', text: row.name, aside: '' } as const]),
+  ...row.cells.flatMap(({ name, fact }): PictureBlock[] => {
+    const said = [`${name} ${fact?.figure.text}`, row.detail, row.why].filter(Boolean).join(' · ');
+    return fact ? [{ kind: 'text', text: said, tone: 'note' }] : [];
   }),
 ];
 
@@ -32,5 +41,7 @@ export const compareExport: Exporter<CompareView> = (view, lang) => ({
   lines: view.sections.flatMap(({ rows }) => rows.flatMap(linesOf)),
   caveats: [view.nothing, view.silent, view.method],
   source: view.foot.text,
-  picture: view.sections.filter(({ kind }) => kind !== 'alone').flatMap(({ rows }) => rows.flatMap(blocksOf)),
+  picture: view.sections.flatMap(({ kind, rows }) =>
+    kind === 'alone' ? [] : rows.flatMap(kind === 'shared' ? sharedBlocks : singleBlocks),
+  ),
 });

@@ -2,7 +2,17 @@ import type { Exporter, ExportLine, PictureBlock } from '../export-view.js';
 import type { ApartRow, RankingGroup, RankingView } from '../ranking-view.js';
 import { exportMessages } from './export-language.js';
 
-const groupBlocks = ({ heading, count, rows, more, peers, why }: RankingGroup): PictureBlock[] => [
+const groupBlocks = ({
+  heading,
+  count,
+  rows,
+  more,
+  peers,
+  why,
+  median,
+  quartiles,
+  legend,
+}: RankingGroup): PictureBlock[] => [
   { kind: 'heading', text: heading, aside: count },
   ...rows.map(({ rank, name, figure, bar, highlighted }): PictureBlock => ({
     kind: 'bar',
@@ -11,8 +21,12 @@ const groupBlocks = ({ heading, count, rows, more, peers, why }: RankingGroup): 
     figure: figure.text,
     bar,
     highlighted,
+    ...(median !== undefined && { mark: median }),
+    ...(quartiles && { ticks: quartiles }),
   })),
-  ...[more, peers, why].filter(Boolean).map((text): PictureBlock => ({ kind: 'text', text, tone: 'quiet' })),
+  ...[more, peers, [legend.median, legend.quartiles].filter(Boolean).join(' · '), why]
+    .filter(Boolean)
+    .map((text): PictureBlock => ({ kind: 'text', text, tone: 'quiet' })),
 ];
 
 function apartBlocks(heading: string, apart: readonly ApartRow[]): readonly PictureBlock[] {

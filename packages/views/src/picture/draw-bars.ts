@@ -9,13 +9,19 @@ const BAR = 14;
 const GAP = 12;
 /** Room for the head of an arrow. */
 const REACH = 8;
+/** How far a line across a bar reaches past it. */
+const REACH_OVER = 3;
+const LINE: readonly (readonly [ink: Ink, thick: number])[] = [
+  ['paper', 6],
+  ['ink', 2],
+];
 
 const em = (text: string): number => textWidth(text) * SIZE;
 const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(em));
 
 /** A bar within its own box: what is certain, what may be, where it is open, where a target or a median stands. */
 function drawBar(
-  { bar, mark, highlighted, tone }: PictureBar,
+  { bar, mark, ticks = [], highlighted, tone }: PictureBar,
   x: number,
   y: number,
   width: number,
@@ -41,30 +47,27 @@ function drawBar(
     dashed: false,
     ink: 'soft',
   });
+  /** Paper around it keeps it apart from any bar. */
+  const line = (at: number, from: number, to: number): DrawItem[] =>
+    LINE.map(([ink, thick]) => ({
+      kind: 'path',
+      points: [
+        [x + at * width, y + from],
+        [x + at * width, y + to],
+      ],
+      closed: false,
+      width: thick,
+      dashed: false,
+      ink,
+    }));
   const { start, end, soft, openTo, openFrom } = bar;
   return [
     ...(openTo === undefined ? [] : [rect(end, openTo, 'soft'), head(openTo, 1)]),
     ...(openFrom === undefined ? [] : [rect(openFrom, start, 'soft'), head(openFrom, -1)]),
     ...(soft ? [rect(soft.start, soft.end, 'soft')] : []),
     rect(start, end, sure),
-    ...(mark === undefined
-      ? []
-      : (
-          [
-            ['paper', 6],
-            ['ink', 2],
-          ] as const
-        ).map(([ink, thick]): DrawItem => ({
-          kind: 'path',
-          points: [
-            [x + mark * width, y - 3],
-            [x + mark * width, y + BAR + 3],
-          ],
-          closed: false,
-          width: thick,
-          dashed: false,
-          ink,
-        }))),
+    ...(mark === undefined ? [] : line(mark, -REACH_OVER, BAR + REACH_OVER)),
+    ...ticks.flatMap((at) => [...line(at, -REACH_OVER, 0), ...line(at, BAR, BAR + REACH_OVER)]),
   ];
 }
 
