@@ -1,4 +1,4 @@
-import { frame } from '/page/frames.mjs';
+import { frame, settled } from '/page/frames.mjs';
 
 const STEPS = 300;
 const REFRESH = 1000 / 60;
@@ -43,6 +43,8 @@ export const scroll = {
       scroller.scrollTop = ((scroller.scrollHeight - scroller.clientHeight) * step) / STEPS;
       times.push(await frame());
     }
+    // Whoever stops scrolling is shown the last row, wherever the rows come from.
+    await settled();
     const spans = times.slice(1).map((time, at) => time - times[at]);
     return {
       ms: spans.reduce((sum, span) => sum + span, 0) / spans.length,
