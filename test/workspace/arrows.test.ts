@@ -39,7 +39,7 @@ const ROOMS: Readonly<
   },
   'cli/render': {
     rooms: ['cli'],
-    packages: [/^@kaoping\/(core|views)$/, /^@kaoping\/elements\/server$/, /^node:/],
+    packages: [/^@kaoping\/core$/, /^@kaoping\/elements\/server$/, /^node:/],
   },
 };
 /** Doors re-export their package and belong to no room. */

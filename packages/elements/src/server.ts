@@ -1,4 +1,4 @@
-export { renderWidget } from './server/render-widget.js';
+export { openingTag, renderWidget } from './server/render-widget.js';
 export type { Rendered, RenderRequest } from './server/render-widget.js';
 export type { StaticSource } from './server/static-data.js';
 export { attributesOf, WIDGET_TAGS } from './server/widgets.js';

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '@kaoping/core';
 import type { WidgetAttribute, WidgetTag } from '@kaoping/elements/server';
-import { markupSafe } from '@kaoping/views';
 import type { Output } from '../output.js';
 import type { PinnedFile } from '../publish/pinned-files.js';
 import { PINNED_FILE, PINNED_FORMAT } from '../publish/pinned-files.js';
@@ -64,9 +63,6 @@ export async function writeTag(
     return false;
   }
   const src = `${at.replace(/\/*$/, '/')}${path}`;
-  const said = Object.entries({ src, lang, ...asked }).map(([name, value]) =>
-    value === '' ? name : `${name}="${markupSafe(value)}"`,
-  );
-  out(`<${tag} ${said.join(' ')}></${tag}>`);
+  out(`${server.openingTag(tag, { src, lang, ...asked })}</${tag}>`);
   return true;
 }

@@ -36,7 +36,8 @@ const WIDTH = 480;
 /** A slice may turn out to be the first part of what is needed; more than its whole there is not. */
 const MOST_SLICES = 3;
 
-const opened = (tag: string, attributes: Readonly<Record<string, string>>): string =>
+/** How a tag begins, with its attributes; one without a value is a flag. */
+export const openingTag = (tag: string, attributes: Readonly<Record<string, string>>): string =>
   `<${tag}${Object.entries(attributes)
     .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${markupSafe(value)}"`))
     .join('')}>`;
@@ -111,7 +112,7 @@ export async function renderWidget(request: RenderRequest): Promise<Rendered> {
   const served = `${servedKey(painted, Object.entries(outer))} ${width}`;
   const shadow = isPainted ? `<template shadowrootmode="open">${widget.shadow()}</template>\n` : '\n';
   const html = [
-    opened(tag, isPainted ? { ...outer, [SERVED]: served } : outer),
+    openingTag(tag, isPainted ? { ...outer, [SERVED]: served } : outer),
     shadow,
     await insideOf(widget, lang, isPainted),
     `</${tag}>\n`,
