@@ -132,6 +132,7 @@ export const frame = css`
     cursor: pointer;
   }
   .tools button {
+    margin: 0 1px;
     color: var(--ink-2);
     text-decoration: underline;
     text-decoration-color: var(--rule);
