@@ -179,6 +179,26 @@ describe('<kp-compare>', () => {
         expect(all(compare, '.who').filter((who) => rect(who).width > 0)).not.to.have.length(0);
       });
 
+  it('what keeps a figure apart stands apart from what it is for', async () => {
+    const compare = await ready(
+      '<kp-compare organizations="tianshui zhaohui" indicators="tax-revenue" lang="zh" theme="contrast"></kp-compare>',
+    );
+    const why = one(compare, '.why');
+    const range = document.createRange();
+    range.setStartBefore(why.parentElement!.firstChild!);
+    range.setEndBefore(why);
+    const [before] = Array.from(range.getClientRects()).slice(-1);
+    const [first] = Array.from(why.getClientRects());
+    if (first!.top < before!.bottom) expect(first!.left - before!.right).to.be.above(8);
+  });
+
+  it('the rule under the last row is the only one above the foot', async () => {
+    const compare = await ready(
+      '<kp-compare organizations="tianshui wulin" indicators="tax-revenue" lang="zh"></kp-compare>',
+    );
+    expect(getComputedStyle(one(compare, '.foot')).borderBlockStartWidth).to.equal('0px');
+  });
+
   it('has its parts', async () => {
     const compare = await ready(
       '<kp-compare organizations="tianshui wulin hushu nowhere" lang="zh"></kp-compare>',

@@ -91,6 +91,16 @@ describe('<kp-gauge>', () => {
     }
   });
 
+  it('large type has two dials in a row at most, however wide the page is', async () => {
+    const element = await ready(
+      PROMISES.replace('<kp-gauge', '<kp-gauge shape="dial" mode="elder" style="inline-size: 1180px"'),
+    );
+    await painted(element);
+    const tops = all(element, '[part=gauge]').map((each) => Math.round(each.getBoundingClientRect().top));
+    const inRow = [...new Set(tops)].map((top) => tops.filter((other) => other === top).length);
+    expect(inRow).to.deep.equal([2, 2, 1]);
+  });
+
   it('speaks the figure that it draws', async () => {
     await ready(PROMISES);
     expect((await spoken()).some((line) => line.startsWith('button') && line.includes('143.3%'))).to.equal(

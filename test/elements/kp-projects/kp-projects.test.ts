@@ -168,6 +168,16 @@ describe('<kp-projects>', () => {
   });
 
   for (const mode of ['', 'mode="elder"'])
+    it(`the mark of what is verified stands beside its first line: ${mode}`, async () => {
+      const projects = await ready(XIASHA.replace('<kp-projects', `<kp-projects ${mode}`));
+      await painted(projects);
+      const [mark, words] = ['[part=verified] .mark', '[part=verified] b'].map((selector) =>
+        one(projects, selector).getBoundingClientRect(),
+      );
+      expect((mark!.top + mark!.bottom) / 2).to.be.closeTo((words!.top + words!.bottom) / 2, 2);
+    });
+
+  for (const mode of ['', 'mode="elder"'])
     for (const lang of ['zh', 'en'])
       it(`nothing reaches beyond 320 pixels: ${lang} ${mode}`, async () => {
         const around = mount(`<div></div>`);

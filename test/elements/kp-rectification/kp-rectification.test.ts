@@ -165,6 +165,21 @@ describe('<kp-rectification>', () => {
         expect(beyond.map(text)).to.deep.equal([]);
       });
 
+  for (const look of ['style="inline-size: 320px"', 'mode="elder"'])
+    it(`a bar below a bar is nearer to its own words than to those of the next: ${look}`, async () => {
+      const ledger = await ready(
+        `<kp-rectification organization="xiasha" lang="zh" ${look}></kp-rectification>`,
+      );
+      await painted(ledger);
+      const stages = all(ledger, '.steps > li').map((stage) => ({
+        words: stage.querySelector('.pair')!.getBoundingClientRect(),
+        bar: stage.querySelector('.length')!.getBoundingClientRect(),
+      }));
+      expect(stages.length).to.be.above(1);
+      for (const [at, { words, bar }] of stages.slice(0, -1).entries())
+        expect(stages[at + 1]!.words.top - bar.bottom).to.be.above(2 * (bar.top - words.bottom));
+    });
+
   for (const lang of ['zh', 'en'])
     for (const look of ['', 'theme="dark"', 'theme="contrast"', 'mode="elder"'])
       it(`axe finds nothing: ${lang} ${look}`, async () => {

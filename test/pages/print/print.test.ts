@@ -19,12 +19,43 @@ const isOn = (paper: string, words: string): boolean =>
       .replace(/\p{Script=Han}/gu, '[$&□]'),
   ).test(paper);
 
+const printed = async (page: Page) =>
+  getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4', scale: 1 })));
+
 /** The words of each sheet, as the page is printed. */
 async function onSheets(page: Page): Promise<string[]> {
-  const file = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
-  const { text } = await extractText(file, { mergePages: false });
+  const { text } = await extractText(await printed(page), { mergePages: false });
   return text.map(plain);
 }
+
+/** A piece of text on a sheet; points from its lower left corner, without the space between lines. */
+interface Piece {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The pieces of text of each sheet. */
+async function piecesOnSheets(page: Page): Promise<Piece[][]> {
+  const file = await printed(page);
+  const sheets = Array.from({ length: file.numPages }, async (_, at) => {
+    const { items } = await (await file.getPage(at + 1)).getTextContent();
+    return items.flatMap((item) => {
+      if (!('str' in item) || item.str.trim() === '') return [];
+      const [left, base] = [Number(item.transform[4]), Number(item.transform[5])];
+      return [{ text: item.str, left, right: left + item.width, low: base, high: base + item.height * 0.7 }];
+    });
+  });
+  return Promise.all(sheets);
+}
+
+/** Of one line its own pieces may touch: their widths are those of other letters. */
+const lieOver = (a: Piece, b: Piece): boolean =>
+  Math.abs(a.low - b.low) > 2 &&
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
+  Math.min(a.high, b.high) - Math.max(a.low, b.low) > 1;
 
 /** What a widget knows once it has unfolded for print: headings, figures, notes and the source. */
 const known = (page: Page, tag: string): Promise<string[]> =>
@@ -37,7 +68,7 @@ const known = (page: Page, tag: string): Promise<string[]> =>
     const said =
       'h2, h3, h4, .sub, .figure, .said, .name, .note p, .hint, dd, .foot > span:not(.end), .end > span:first-child';
     const texts = [...(widget?.shadowRoot?.querySelectorAll<HTMLElement>(said) ?? [])]
-      .filter((each) => !each.closest('.aside, [hidden], .search'))
+      .filter((each) => !each.closest('.aside, [hidden], .search, .search + .hint'))
       .map((each) => each.textContent);
     dispatchEvent(new Event('afterprint'));
     await widget?.updateComplete;
@@ -102,4 +133,49 @@ describe('on paper', () => {
         assert.ok(!paper.includes(plain(tool)), tool);
         await page.close();
       });
+
+  /** A page of the gallery whose first widget can be printed; its figures fill more than a sheet. */
+  async function long(tag: string): Promise<Page> {
+    const page = await gallery.open(`${tag}.html?lang=zh`);
+    await page.waitForFunction(
+      (name) => document.querySelector(name)?.shadowRoot?.querySelector('[part~=foot]'),
+      {},
+      tag,
+    );
+    await page.evaluate(async () => {
+      const widgets = [...document.querySelectorAll<HTMLElement>('main *')].filter(
+        (each): each is HTMLElement & { updateComplete: Promise<boolean> } => 'updateComplete' in each,
+      );
+      await Promise.all(widgets.map((each) => each.updateComplete));
+    });
+    return page;
+  }
+
+  for (const tag of ['kp-projects', 'kp-catalog', 'kp-scorecard'])
+    it(`<${tag}> longer than a sheet begins below what is before it, and no words lie over others`, async () => {
+      const page = await long(tag);
+      const heading = await page.evaluate(
+        (name) => document.querySelector(name)?.shadowRoot?.querySelector('h2')?.textContent ?? '',
+        tag,
+      );
+      const sheets = await piecesOnSheets(page);
+      assert.ok(sheets.length > 1);
+      assert.ok(isOn(plain((sheets[0] ?? []).map(({ text }) => text).join('')), heading), heading);
+      for (const sheet of sheets)
+        for (const [at, one] of sheet.entries())
+          for (const other of sheet.slice(at + 1))
+            assert.ok(!lieOver(one, other), `${one.text} lies over ${other.text}`);
+      await page.close();
+    });
+
+  it('what is typed into, and how, is not printed', async () => {
+    const catalog = await long('kp-catalog');
+    const hint = await catalog.evaluate(
+      () =>
+        document.querySelector('kp-catalog')?.shadowRoot?.querySelector('.search + .hint')?.textContent ?? '',
+    );
+    assert.ok(hint !== '');
+    assert.ok(!isOn((await onSheets(catalog)).join(''), hint));
+    await catalog.close();
+  });
 });

@@ -29,8 +29,9 @@ export const forcedColors = css`
     .wait i {
       forced-color-adjust: none;
     }
-    /* What is coming is seen to be coming. */
+    /* What is coming is seen to be coming, and not taken for bars. */
     .wait i {
+      block-size: 2px;
       background: GrayText;
     }
   }

@@ -193,14 +193,6 @@ export const frame = css`
   .note * + p {
     margin-block-start: 6px;
   }
-  .note.stale {
-    margin-block: 0 18px;
-  }
-  .stale .act {
-    display: block;
-    margin-block-start: 6px;
-    border-color: currentcolor;
-  }
   /* It waits for something to say without taking room in the line. */
   .said-tool:empty {
     position: absolute;

@@ -187,7 +187,7 @@ export abstract class KpElement<View, Engine = unknown> extends AnsweringElement
   #body(): unknown {
     const { shown, retry } = this;
     if (shown.state !== 'ready') return paintState(shown, retry);
-    const stale = this.stale && reader.now?.paintStale(this.stale, retry);
+    const stale = this.stale && reader.now?.paintStale(this.stale, retry, this.shadowRoot);
     return [stale, this.#painted(shown.view)];
   }
 }

@@ -5,6 +5,9 @@ import { printStyles } from './print.styles.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+/** CSS pixels on the screen from which a widget may go over to another sheet; whatever is lower stays on one. */
+const LONG = 800;
+
 /** Tells a widget that the page is being printed, and unfolds what is folded until it is done. */
 export class PrintController implements ReactiveController {
   isPrinted = false;
@@ -36,6 +39,12 @@ export class PrintController implements ReactiveController {
       fold.open = true;
       this.#unfolded.push(fold);
     }
+    const frame = this.#frame;
+    frame?.classList.toggle('long', frame.offsetHeight > LONG);
+  }
+
+  get #frame(): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>('.frame');
   }
 
   // Lit paints in a microtask, which comes before the browser lays the page out for paper.
@@ -47,6 +56,7 @@ export class PrintController implements ReactiveController {
   readonly #end = (): void => {
     this.isPrinted = false;
     for (const fold of this.#unfolded.splice(0)) fold.open = false;
+    this.#frame?.classList.remove('long');
     this.#host.requestUpdate();
   };
 }

@@ -193,9 +193,4 @@ export const catalogStyles = css`
     flex-basis: 100%;
     text-align: start;
   }
-  @media print {
-    .search {
-      display: none;
-    }
-  }
 `;

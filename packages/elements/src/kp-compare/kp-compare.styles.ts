@@ -6,6 +6,11 @@ export const compareStyles = css`
   .group {
     margin-block-start: 18px;
   }
+  /* The rule under the last row is the foot's. */
+  section.group + .foot {
+    margin-block-start: 0;
+    border: 0;
+  }
   .group h3,
   summary {
     display: flex;
@@ -107,7 +112,9 @@ export const compareStyles = css`
     padding-block-end: 8px;
     border-block-end: 1px solid var(--rule);
   }
+  /* Apart from what the figure is for, also where all ink is one. */
   .why {
+    margin-inline-start: 0.75em;
     color: var(--ink-2);
   }
   .tight .single {
@@ -123,6 +130,7 @@ export const compareStyles = css`
   }
   .tight .why {
     display: block;
+    margin: 0;
   }
   .tight .single > :last-child {
     flex: 1 0 100%;

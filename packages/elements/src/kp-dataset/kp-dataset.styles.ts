@@ -46,4 +46,15 @@ export const datasetStyles = css`
   li p + p {
     color: var(--ink-2);
   }
+  @media print {
+    .frame[data-theme] {
+      --paper: #fff;
+      --rule: #999;
+      --ink: #000;
+      --ink-2: #000;
+      --ink-3: #333;
+      --note-ink: #000;
+      --note-edge: #666;
+    }
+  }
 `;

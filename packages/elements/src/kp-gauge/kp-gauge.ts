@@ -65,7 +65,9 @@ export class KpGauge extends KpElement<GaugeView, Engine> {
 
   /** How many dials stand in a row: as many in each as the number of rows allows, so that none is left alone. */
   #across(count: number): number {
-    const fit = (this.width.step + 1) * (this.mode ? DIAL / ELDER_DIAL : 1);
+    const room = this.width.step + 1;
+    // Large type keeps to its measure, however wide the page is.
+    const fit = this.mode ? Math.min(2, (room * DIAL) / ELDER_DIAL) : room;
     return Math.ceil(count / Math.ceil(count / Math.max(1, Math.floor(fit))));
   }
 

@@ -214,6 +214,9 @@ export const projectsStyles = css`
     gap: 8px;
     align-items: flex-start;
   }
+  .verified p {
+    margin: 0;
+  }
   [data-mode='elder'] .mark {
     inline-size: 24px;
     block-size: 24px;
@@ -231,11 +234,6 @@ export const projectsStyles = css`
   .part {
     color: var(--ink-2);
     font-size: var(--s);
-  }
-  @media print {
-    .matches button {
-      display: none;
-    }
   }
   @media (forced-colors: active) {
     .mark {

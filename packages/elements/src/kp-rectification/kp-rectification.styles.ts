@@ -28,7 +28,7 @@ export const rectificationStyles = css`
   .steps {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr));
-    gap: 4px 28px;
+    gap: 12px 28px;
     align-items: end;
     font-size: var(--s);
   }
@@ -71,7 +71,7 @@ export const rectificationStyles = css`
     font-size: var(--s);
   }
   .totals li + li {
-    margin-block-start: 8px;
+    margin-block-start: 12px;
   }
   .totals li {
     font-size: var(--s);
@@ -92,7 +92,7 @@ export const rectificationStyles = css`
   .ages {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
-    gap: 4px 28px;
+    gap: 12px 28px;
     align-items: end;
     font-size: var(--s);
   }

@@ -159,8 +159,8 @@ export const scorecardStyles = css`
     .scroll {
       overflow: visible;
     }
-    /* Paper does not scroll: every column stands on it, in smaller type. */
-    table {
+    /* Paper does not scroll: every column stands on it, in smaller type; cards of elder mode keep theirs. */
+    .frame:not([data-mode='elder']) table {
       --m: 13px;
       --s: 11.5px;
       --xs: 10.5px;

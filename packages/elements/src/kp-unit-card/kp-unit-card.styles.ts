@@ -74,7 +74,7 @@ export const unitCardStyles = css`
     border: 0;
   }
   .section {
-    margin-block-start: 18px;
+    margin-block-start: 1.2em;
   }
   .section > h3,
   .section > details > summary {
