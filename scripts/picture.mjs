@@ -21,7 +21,7 @@ const bar = (y, { start, end, openTo }) => {
   const head = openTo === undefined ? undefined : LEFT + BARS * openTo;
   return [
     `<rect x="${x}" y="${y}" width="${to - x}" height="14" fill="#3b6ea8"/>`,
-    head && `<path d="M${to} ${y}H${head}l8 7l-8 7H${to}z" fill="#a9c3e0"/>`,
+    head && `<path d="M${to} ${y}H${head}l8 7l-8 7H${to}z" fill="#6f96c4"/>`,
   ];
 };
 
@@ -54,7 +54,7 @@ for (const { heading, count, rows } of view.groups.filter(({ rows }) => rows.len
   }
   y += 14;
 }
-parts.push(text(24, y + 8, view.foot.text, { size: 12.5, fill: QUIET }));
+parts.push(text(24, y + 8, view.foot.text, { size: 12, fill: QUIET }));
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${y + 28}" font-family="${FONT}">
 <rect width="100%" height="100%" rx="6" fill="#fff"/>
 ${parts.flat().filter(Boolean).join('\n')}

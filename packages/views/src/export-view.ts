@@ -79,7 +79,7 @@ export interface PictureBar {
 export interface PictureText {
   readonly kind: 'text';
   readonly text: string;
-  readonly tone?: 'quiet' | 'note';
+  readonly tone?: 'quiet' | 'note' | 'bad';
 }
 
 /** Anything else: marks within a box as wide as the picture. */

@@ -24,6 +24,20 @@ describe('<kp-unit-card>', () => {
     expect(tax).to.match(/2 ?\/ ?\d/);
   });
 
+  for (const mode of ['', 'mode="elder"'])
+    it(`what unfolds the rest of a list stands in the middle between two rules: ${mode}`, async () => {
+      const card = await ready(
+        `<kp-unit-card organization="dongxin" lang="zh" ${mode} style="inline-size: 600px"></kp-unit-card>`,
+      );
+      await painted(card);
+      const summary = one(card, '[part=section] ul + details > summary');
+      const words = document.createRange();
+      words.selectNodeContents(summary);
+      const [around, within] = [summary, words].map((each) => each.getBoundingClientRect());
+      const [above, below] = [within!.top - around!.top, around!.bottom - within!.bottom];
+      expect(Math.abs(above - below)).to.be.below(8);
+    });
+
   it('says who it is: the path of parents, the name', async () => {
     const card = await ready(CARD);
     expect(text(one(card, '.path'))).to.include('拱墅');

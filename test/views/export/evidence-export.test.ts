@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ObservationId } from '@kaoping/core';
 import { audit } from '@kaoping/core/audit';
-import { checkedEvidence, evidenceExport, evidenceView, exportTable } from '@kaoping/views';
+import { checkedEvidence, evidenceExport, evidenceView, exportTable, pictureOf } from '@kaoping/views';
 import { district } from '../fixtures.js';
 
 const real = district();
@@ -28,4 +28,19 @@ test('evidenceExport(view that is not checked yet) claims no verdict', () => {
   const { columns, lines, picture } = evidenceExport(view, 'en');
   assert.deepEqual([columns, lines[0]?.cells], [[], []]);
   assert.equal(picture.length, view.lines.length);
+});
+
+test('evidenceExport(conflict) says it in the picture as loud as on the screen', () => {
+  const view = evidenceView(real, 'tax-tianshui' as ObservationId, 'zh');
+  assert.ok(view);
+  const said = { key: 'checked', label: '核对', text: '对不上', isConflict: true } as const;
+  const { picture } = evidenceExport({ ...view, lines: [...view.lines, said] }, 'zh');
+  assert.deepEqual(picture[picture.length - 1], { kind: 'text', text: '核对 · 对不上', tone: 'bad' });
+  const words = pictureOf(evidenceExport({ ...view, lines: [said] }, 'zh')).items.flatMap((item) =>
+    item.kind === 'text' && item.text.includes('对不上') ? [item] : [],
+  );
+  assert.deepEqual(
+    words.map(({ strong, ink }) => [strong, ink]),
+    [[true, 'bad']],
+  );
 });

@@ -256,3 +256,21 @@ test('pictureOf begins no line with the dot between two things', () => {
     );
   }
 });
+
+test('pictureOf(view) breaks no date and parts no version from its word, wherever a line ends', () => {
+  for (const [whole, filler] of [
+    ['Jan–Oct 2021', 'a '],
+    ['Dec 31, 2023', 'a '],
+    ['Jan 1–Dec 10, 2021', 'a '],
+    ['version 1.0.0', 'a '],
+    ['版本 1.0.0', '字'],
+  ] as const)
+    for (let before = 40; before < 130; before += 1) {
+      const text = `${filler.repeat(before)}${whole}`;
+      const drawn = texts(pictureOf(view([{ kind: 'text', text }])));
+      assert.ok(
+        drawn.some((line) => line.includes(whole)),
+        `${before}: ${drawn.join(' | ')}`,
+      );
+    }
+});

@@ -75,7 +75,7 @@ export const overTimeStyles = css`
   .steps {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 12px;
+    gap: 0 4px;
     margin-block: 8px;
     font-size: var(--s);
   }

@@ -84,8 +84,9 @@ export const unitCardStyles = css`
     font-size: var(--s);
     font-weight: 600;
   }
+  /* In the middle between the rules above and below it. */
   summary {
-    min-block-size: var(--target);
+    line-height: var(--target);
     cursor: pointer;
   }
   .section li.line {

@@ -13,10 +13,10 @@ export const evidenceExport: Exporter<EvidenceView> = ({ of, heading, sentence, 
     caveats: [],
     source: version,
     pairs: lines.map(({ label, text }) => [label, text]),
-    picture: lines.map(({ key, label, text }) => ({
+    picture: lines.map(({ label, text, isConflict }) => ({
       kind: 'text',
       text: `${label} · ${text}`,
-      ...(key === 'checked' && { tone: 'note' as const }),
+      ...(isConflict && { tone: 'bad' as const }),
     })),
   };
 };

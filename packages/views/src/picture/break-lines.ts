@@ -1,11 +1,17 @@
 import { textWidth } from './text-width.js';
 
+/** An English date or span of days or months, and a version with the word before it: none is told from half of it. */
+const WHOLE =
+  '(?:[A-Z][a-z]{2}(?: \\d{1,2})?–)?[A-Z][a-z]{2}(?: \\d{1,2},)? \\d{4}|(?:[\\u2e80-\\uffff]{1,4}|[A-Za-z]+) \\d+(?:\\.\\d+){2}';
+
 /**
  * A Latin word, a number with the 年, 月 or 日 that it counts, or one Chinese character; with it the opening marks that
  * must not end a line, as the arrow before a change, the closing ones and the dot between two things, which must not begin one, and the space after it.
  */
-const PIECE =
-  /[（《“‘「『【]*(?:[▲▼] )?(?:[^\s\u2e80-\uffff（《“‘「『【]+[年月日]?|[\u2e80-\uffff])[，。；：、！？）》」』】”’…·]*(?: ·)?\s*|\s+|[（《“‘「『【]+/gu;
+const PIECE = new RegExp(
+  `[（《“‘「『【]*(?:[▲▼] )?(?:${WHOLE}|[^\\s\\u2e80-\\uffff（《“‘「『【]+[年月日]?|[\\u2e80-\\uffff])[，。；：、！？）》」』】”’…·]*(?: ·)?\\s*|\\s+|[（《“‘「『【]+`,
+  'gu',
+);
 
 /** Cuts a piece that is longer than a line. */
 function cut(piece: string, most: number, isStrong: boolean): readonly string[] {

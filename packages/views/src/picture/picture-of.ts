@@ -64,7 +64,8 @@ class Column {
       this.rule();
       this.y += 4;
     } else if (one.kind === 'text') {
-      if (one.tone) this.text(one.text, 13, false, 'quiet');
+      if (one.tone === 'bad') this.text(one.text, 15, true, 'bad');
+      else if (one.tone) this.text(one.text, 13, false, 'quiet');
       else this.text(one.text, 15, false, 'ink');
       this.y += 4;
     } else if (one.kind === 'drawing') {
