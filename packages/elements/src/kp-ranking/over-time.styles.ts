@@ -79,6 +79,9 @@ export const overTimeStyles = css`
     margin-block: 8px;
     font-size: var(--s);
   }
+  [data-width='narrow'] .steps button {
+    padding-inline: 2px;
+  }
   /* With enough room the buttons are the axis of the drawing, each in the middle below its points. */
   .axis {
     position: relative;
