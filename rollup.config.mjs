@@ -15,6 +15,7 @@ import { ownCopies } from './scripts/bundle/own-copies.mjs';
 import { bundleWorker, ownWorker } from './scripts/bundle/own-worker.mjs';
 import { plainDecorators } from './scripts/bundle/plain-decorators.mjs';
 import { sharedChunks } from './scripts/bundle/shared-chunks.mjs';
+import { shortened } from './scripts/bundle/shortened.mjs';
 import { squeezeTemplates } from './scripts/bundle/squeeze-templates.mjs';
 import { stableCopies } from './scripts/bundle/stable-copies.mjs';
 import { stableNames } from './scripts/bundle/stable-names.mjs';
@@ -60,8 +61,15 @@ const modules = {
     manualChunks: sharedChunks(graph),
     onlyExplicitManualChunks: true,
     plugins: [
-      wholeImports(/reader-engine/),
-      terser({ module: true, ecma: 2022, compress: { passes: 3, unsafe_arrows: true, keep_fargs: false } }),
+      wholeImports(/(?:reader|ranking)-engine/),
+      shortened(),
+      terser({
+        module: true,
+        ecma: 2022,
+        compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
+        // The licenses lie beside the files, whole.
+        format: { comments: false },
+      }),
       stableNames(),
     ],
   },

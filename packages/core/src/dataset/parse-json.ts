@@ -3,16 +3,29 @@ import { ProblemError } from './problem.js';
 /** Deeper than any dataset; a parser builds all of a million levels before it finds that they are not closed. */
 const MOST_LEVELS = 32;
 
+const QUOTE = 34;
+const BACKSLASH = 92;
+/** What the codes of both kinds of brackets have in common. */
+const [OPENS, CLOSES, EITHER] = [123, 125, 32];
+
+/** Where the string ends that begins at a quote; behind the text where it does not. */
+function endOfString(text: string, from: number): number {
+  for (let end = text.indexOf('"', from + 1); end > 0; end = text.indexOf('"', end + 1)) {
+    let before = end;
+    while (text.charCodeAt(before - 1) === BACKSLASH) before--;
+    if ((end - before) % 2 === 0) return end;
+  }
+  return text.length;
+}
+
 /** Whether brackets that stand in no string nest too deep. */
 function isTooDeep(text: string): boolean {
   let levels = 0;
-  let isString = false;
   for (let at = 0; at < text.length; at++) {
-    const character = text[at];
-    if (character === '"') isString = !isString;
-    else if (isString) at += Number(character === '\\');
-    else if (character === '[' || character === '{') levels++;
-    else if (character === ']' || character === '}') levels--;
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) at = endOfString(text, at);
+    else if ((code | EITHER) === OPENS) levels++;
+    else if ((code | EITHER) === CLOSES) levels--;
     if (levels > MOST_LEVELS) return true;
   }
   return false;

@@ -6,6 +6,8 @@ export interface Period {
 
 const DAY = 86_400_000;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+/** The rows of a table mostly say the same day, one after the other. */
+let lastDate = '';
 
 /**
  * Whether `text` is a day of the calendar: `2021-02-28` is, `2021-02-30` is not.
@@ -15,9 +17,12 @@ const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
  * isDate('2021-02-30'); // false
  */
 export function isDate(text: string): boolean {
+  if (text === lastDate) return true;
   if (!ISO_DATE.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
-  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
+  const isDay = Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
+  if (isDay) lastDate = text;
+  return isDay;
 }
 
 /**

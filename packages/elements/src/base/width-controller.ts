@@ -35,9 +35,11 @@ export class WidthController implements ReactiveController {
 
   /** Before anything is painted: asked later, each widget of a page would have the browser lay it out anew. */
   hostConnected(): void {
+    // What a server painted stays as it is for the first update; within a `<kp-dataset>` there is no room before that.
+    if (this.#isAssumed || this.#host.closest('kp-dataset')) return;
     const pixels = this.#host.clientWidth;
-    // What a server painted stays as it is for the first update; what is hidden has no width yet.
-    if (this.#isAssumed || !(pixels > 0)) return;
+    // Nor has what is hidden.
+    if (!(pixels > 0)) return;
     this.#pixels = pixels;
     this.#isMeasured = true;
   }
@@ -53,7 +55,7 @@ export class WidthController implements ReactiveController {
     const ruler = isConnected && !this.#observer && shadowRoot?.querySelector('.ruler');
     if (!ruler) return;
     // What an observer's word changes may move what is observed; within a `<kp-dataset>` it would be the first word.
-    if (!this.#isMeasured) this.#measure(ruler.clientWidth);
+    if (!this.#isMeasured) void this.#read(ruler);
     this.#observer = new ResizeObserver(([entry]) => {
       if (entry) this.#measure(entry.contentRect.width);
     });
@@ -74,6 +76,14 @@ export class WidthController implements ReactiveController {
   /** How many of the host's steps its width has reached. */
   get step(): number {
     return this.#steps.filter((step) => this.#pixels >= step).length;
+  }
+
+  /** Read one by one, each widget of a page would have the browser lay it out anew: all read before any goes on. */
+  async #read(ruler: Element): Promise<void> {
+    await Promise.resolve();
+    const pixels = ruler.clientWidth;
+    await Promise.resolve();
+    this.#measure(pixels);
   }
 
   #measure(pixels: number): void {
