@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { all, event, mount, one, painted, ready, unmount } from '../support/mount.js';
+import { all, event, mount, one, painted, ready, text, unmount } from '../support/mount.js';
 
 /** Where no line may end: within a date, a month, a number with its unit. */
 const WHOLE =
@@ -15,12 +15,12 @@ const WIDGETS = [
 ];
 
 /** Every place of a text, within its own text node, that stands on more than one line. */
-function broken(element: HTMLElement): readonly string[] {
+function broken(element: HTMLElement, whole = WHOLE): readonly string[] {
   const range = document.createRange();
-  return all(element, '.frame p, .frame small, .frame dd, .frame span').flatMap((box) =>
+  return all(element, '.frame h2, .frame p, .frame small, .frame dd, .frame span').flatMap((box) =>
     [...box.childNodes].flatMap((node) => {
       if (!(node instanceof Text)) return [];
-      return [...node.data.matchAll(WHOLE)].flatMap(({ 0: words, index }) => {
+      return [...node.data.matchAll(whole)].flatMap(({ 0: words, index }) => {
         range.setStart(node, index);
         range.setEnd(node, index + words.length);
         const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
@@ -44,6 +44,47 @@ describe('lines of running words', () => {
           element.remove();
         }
       });
+});
+
+/** Names, short words with a hyphen, and what stands between dots or marks: each fits a line of a phone in large type. */
+const NAMES: readonly (readonly [widget: string, lang: 'zh' | 'en', whole: RegExp])[] = [
+  ['kp-gauge organization="disabled-federation"', 'zh', /残疾人/g],
+  ['kp-compare organizations="dongxin tianshui"', 'en', /\w+ Street,?/g],
+  ['kp-unit-card organization="xiasha" size="full"', 'en', /e-bikes|\w+ (?:City|District)/g],
+  ['kp-unit-card organization="xiasha" size="full"', 'zh', /发现 [\d,]+ [个件处]|解决 [\d,]+ [个件处]/g],
+  ['kp-scorecard among="gongshu"', 'zh', /康桥街道|拱宸桥街道/g],
+  ['kp-trend indicator="tax-revenue" organizations="dongxin tianshui"', 'zh', /个单位各画一格|刻度相同/g],
+  ['kp-ranking indicator="tax-revenue"', 'zh', /\d 份文件|拱宸桥街道/g],
+  ['kp-evidence organization="xiasha" observation="xiasha-2022-3115"', 'en', /first half of 2022/g],
+];
+
+describe('names and short phrases', () => {
+  afterEach(unmount);
+
+  for (const [widget, lang, whole] of NAMES)
+    it(`stand whole on a line: ${widget.split(' ')[0]} ${lang}`, async () => {
+      const [tag] = widget.split(' ');
+      for (const mode of ['', 'mode="elder"'])
+        for (const width of [320, 402, 700, 740]) {
+          const element = await ready(
+            `<${widget} ${mode} lang="${lang}" style="inline-size: ${width}px"></${tag}>`,
+          );
+          await painted(element);
+          expect(text(one(element, '.frame')).match(whole)).not.to.equal(null);
+          expect(broken(element, whole), `${width} ${mode}`).to.deep.equal([]);
+          element.remove();
+        }
+    });
+
+  it('the text is what it was, but for the kind of spaces', async () => {
+    const card = await ready(
+      '<kp-unit-card organization="xiasha" size="full" lang="en" style="inline-size: 320px"></kp-unit-card>',
+    );
+    await painted(card);
+    expect(text(one(card, '.sub'))).to.equal(
+      'Zhejiang Province · Hangzhou City · Qiantang District · street',
+    );
+  });
 });
 
 const WIDTHS = [288, 317, 351, 402, 470, 540, 700];

@@ -143,6 +143,15 @@ describe('<kp-ranking>', () => {
     expect(figures(ranking)).to.deep.equal(['超30台', '10台']);
   });
 
+  it('on a phone a reason stands nearer to its own name than the next name does', async () => {
+    const ranking = await ready(TAX.replace('>', ' style="inline-size: 320px">'));
+    await painted(ranking);
+    const [first, next] = all(ranking, '.note li');
+    const [name, , reason] = [...first!.children].map((each) => each.getBoundingClientRect());
+    const gap = reason!.top - name!.bottom;
+    expect(next!.firstElementChild!.getBoundingClientRect().top - reason!.bottom).to.be.greaterThan(gap + 3);
+  });
+
   it('an indicator without figures is empty, one that is not there a problem', async () => {
     const around = mount<KpDataset>(
       '<kp-dataset lang="zh"><kp-ranking indicator="lifts" period="1999"></kp-ranking><kp-ranking indicator="none"></kp-ranking></kp-dataset>',

@@ -76,6 +76,21 @@ describe('<kp-scorecard>', () => {
     expect(text(one(card, '[part=silent]'))).to.include('拱宸桥街道');
   });
 
+  it('on a phone the name of what was not reported has all the room beside that', async () => {
+    const card = await ready(
+      '<kp-scorecard among="gongshu" lang="en" style="inline-size: 320px"></kp-scorecard>',
+    );
+    await painted(card);
+    const names = all(card, '.blank .label');
+    expect(names.length).to.be.greaterThan(9);
+    const lines = (name: HTMLElement): number => {
+      const range = document.createRange();
+      range.selectNodeContents(name.firstChild!);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    };
+    expect(names.filter((name) => lines(name) > 1).map(text)).to.deep.equal([]);
+  });
+
   it('the index says its places, what it is made of, and who has none', async () => {
     const card = await ready(SCORED);
     expect(names(card).slice(0, 3)).to.deep.equal(['朝晖街道', '石桥街道', '长庆街道']);

@@ -40,7 +40,7 @@ describe('<kp-unit-card>', () => {
 
   it('says who it is: the path of parents, the name', async () => {
     const card = await ready(CARD);
-    expect(text(one(card, '.path'))).to.include('拱墅');
+    expect(text(one(card, '.sub'))).to.include('拱墅');
     expect(text(one(card, 'h2'))).to.equal('天水街道');
   });
 

@@ -29,6 +29,23 @@ export const forcedColors = css`
     .wait i {
       forced-color-adjust: none;
     }
+    .track {
+      stroke: CanvasText;
+      stroke-width: 1;
+    }
+    /* Lighter, so that the mark across it is seen. */
+    .gauge .sure,
+    .gauge .soft {
+      fill-opacity: 0.5;
+      stroke-opacity: 0.6;
+    }
+    .gauge .target {
+      stroke-width: 3;
+    }
+    .scorecard thead button,
+    .drill {
+      text-decoration-color: currentcolor;
+    }
     /* What is coming is seen to be coming, and not taken for bars. */
     .wait i {
       block-size: 2px;

@@ -72,6 +72,9 @@ export const frame = css`
     font-size: var(--l);
     font-weight: 650;
     line-height: 1.3;
+  }
+  h2,
+  .sub {
     text-wrap: balance;
   }
   /* A block, as WebKit ends where text that may not wrap stands in text that wraps prettily. */

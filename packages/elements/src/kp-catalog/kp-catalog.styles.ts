@@ -139,6 +139,7 @@ export const catalogStyles = css`
     grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) minmax(0, 3fr);
     padding-inline: 0 6px;
     border-block-end: 1px solid var(--rule);
+    border-radius: 0;
     color: var(--ink);
   }
   .who li:last-child .reporter {

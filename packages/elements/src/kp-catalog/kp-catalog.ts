@@ -13,7 +13,7 @@ import { reader } from '../base/reader.js';
 import { lineStyles } from '../paint/lines.styles.js';
 import { DetailLoader } from './detail-loader.js';
 import { catalogStyles } from './kp-catalog.styles.js';
-import { paintWords } from '../paint/words.js';
+import { paintLine } from '../paint/line.js';
 import { paintDetail } from './paint-detail.js';
 
 /** Keys that lead out of the search field; all others are the field's own. */
@@ -78,7 +78,7 @@ export class KpCatalog extends KpElement<CatalogView, Engine> {
   protected override paint(view: CatalogView): TemplateResult {
     return html`<section aria-labelledby="heading">
       <h2 id="heading" part="heading">${this.heading ?? view.heading}</h2>
-      <p class="sub" part="subheading">${paintWords(view.subheading)}</p>
+      <p class="sub" part="subheading">${paintLine(view.subheading)}</p>
       <div class="search" part="search" role="search">
         <label for="search">${view.searchLabel}</label>
         <input

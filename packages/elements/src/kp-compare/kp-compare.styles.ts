@@ -29,16 +29,17 @@ export const compareStyles = css`
   }
   summary {
     position: relative;
-    align-items: center;
-    min-block-size: var(--target);
+    padding-block: calc(var(--target) / 2 - 0.75em);
     padding-inline-start: 1.2em;
     cursor: pointer;
   }
-  /* Beside the words, however many lines they take. */
+  /* Beside the first line of the words. */
   summary::before {
     content: '▸';
     position: absolute;
     inset-inline-start: 0;
+    font-size: 1.4em;
+    line-height: 1.07;
   }
   details[open] > summary::before {
     content: '▾';

@@ -13,7 +13,8 @@ import { property, state } from '../base/property.js';
 import { KpElement } from '../base/kp-element.js';
 import { late } from '../base/late.js';
 import { paintBar } from '../paint/bar.js';
-import { HEADING, paintPhrases } from '../paint/phrases.js';
+import { paintHeading } from '../paint/heading.js';
+import { paintPhrases } from '../paint/phrases.js';
 import { paintWords } from '../paint/words.js';
 import { barStyles } from '../paint/bar.styles.js';
 import { paintFigure } from '../paint/figure.js';
@@ -93,7 +94,7 @@ export class KpCompare extends KpElement<CompareView, Engine> {
       aria-labelledby="heading"
       class="${room < LEAST_STEP[this.language] ? 'tight' : ''} ${isStacked ? 'stacked' : ''}"
     >
-      <h2 id="heading" part="heading">${paintPhrases(this.heading ?? view.heading, HEADING)}</h2>
+      <h2 id="heading" part="heading">${paintHeading(this.heading ?? view.heading)}</h2>
       <p class="sub" part="subheading">${paintPhrases(view.subheading)}</p>
       ${view.sections.map((section) => this.#section(section, view))}
       ${

@@ -1,8 +1,7 @@
 import type { CompareCell, CompareFact, CompareRow } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { paintPhrases } from '../paint/phrases.js';
-import { paintWords } from '../paint/words.js';
+import { paintLine } from '../paint/line.js';
 
 type PaintFigure = (cell: CompareCell, fact: CompareFact, row: CompareRow) => TemplateResult;
 
@@ -17,16 +16,13 @@ function byIndicator(rows: readonly CompareRow[]): readonly (readonly CompareRow
   return groups;
 }
 
-/** What differs and what it is stand in phrases of their own, as in a ranking; English words break between any two. */
-const paintWhy = (why: string) => (/[\u3400-\u9fff]/.test(why) ? paintPhrases(why) : paintWords(why));
-
 const paintSingle = (row: CompareRow, paintFigure: PaintFigure): readonly TemplateResult[] =>
   row.cells.flatMap((cell) =>
     cell.fact
       ? html`<li class="single" part="row">
           <span class="by">${cell.name}</span> ${paintFigure(cell, cell.fact, row)}
           <span
-            >${paintWords(row.detail)}${row.why ? html` <span class="why">${paintWhy(row.why)}</span>` : nothing}</span
+            >${paintLine(row.detail)}${row.why ? html` <span class="why">${paintLine(row.why)}</span>` : nothing}</span
           >
         </li>`
       : [],

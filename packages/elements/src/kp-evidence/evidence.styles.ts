@@ -50,6 +50,7 @@ export const evidenceStyles = css`
   }
   [data-width='narrow'] .actions button {
     flex: 1 0 100%;
+    padding-inline: 6px;
     text-align: center;
   }
   .actions output:not(:empty) {

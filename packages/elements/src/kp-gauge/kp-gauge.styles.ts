@@ -10,8 +10,8 @@ export const gaugeStyles = css`
     border-radius: 3px;
     cursor: pointer;
   }
-  .gauge .top,
-  .gauge .caption {
+  .top,
+  .caption {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
@@ -88,8 +88,6 @@ export const gaugeStyles = css`
   }
   .caption button {
     padding: 0;
-    color: inherit;
-    font-size: inherit;
   }
   .caption .result {
     color: var(--ink);
@@ -103,20 +101,5 @@ export const gaugeStyles = css`
   }
   .said {
     color: var(--warn);
-  }
-  @media (forced-colors: active) {
-    .track {
-      stroke: CanvasText;
-      stroke-width: 1;
-    }
-    /* Lighter, so that the mark across it is seen. */
-    .gauge .sure,
-    .gauge .soft {
-      fill-opacity: 0.5;
-      stroke-opacity: 0.6;
-    }
-    .target {
-      stroke-width: 3;
-    }
   }
 `;

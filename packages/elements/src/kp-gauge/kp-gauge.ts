@@ -8,7 +8,7 @@ import { KpElement } from '../base/kp-element.js';
 import { late } from '../base/late.js';
 import { barStyles } from '../paint/bar.styles.js';
 import { measure } from '../paint/measure.styles.js';
-import { HEADING, paintPhrases } from '../paint/phrases.js';
+import { paintHeading } from '../paint/heading.js';
 import { paintWords } from '../paint/words.js';
 import { setProperties } from '../paint/set-properties.js';
 import { gaugeStyles } from './kp-gauge.styles.js';
@@ -93,7 +93,7 @@ export class KpGauge extends KpElement<GaugeView, Engine> {
   protected override paint(view: GaugeView): TemplateResult {
     const shape = SHAPES.includes(this.shape) ? this.shape : 'bar';
     return html`<section aria-labelledby="heading">
-      <h2 id="heading" part="heading">${paintPhrases(this.heading ?? view.heading, HEADING)}</h2>
+      <h2 id="heading" part="heading">${paintHeading(this.heading ?? view.heading)}</h2>
       <p class="sub" part="subheading">${paintWords(view.subheading)}</p>
       <ul
         role="list"

@@ -105,7 +105,7 @@ export const projectsStyles = css`
     color: var(--ink);
   }
   summary {
-    min-block-size: var(--target);
+    padding-block: calc(var(--target) / 2 - 0.75em);
     color: var(--ink-2);
     font-size: var(--s);
     cursor: pointer;
@@ -113,12 +113,13 @@ export const projectsStyles = css`
   .matches {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 8px;
+    gap: 0 14px;
     align-items: center;
     color: var(--ink-2);
     font-size: var(--s);
   }
   .matches button {
+    margin-inline-start: -6px;
     text-decoration: underline;
     text-underline-offset: 3px;
   }
@@ -221,6 +222,9 @@ export const projectsStyles = css`
     inline-size: 24px;
     block-size: 24px;
   }
+  .verified b {
+    display: block;
+  }
   .verified .mark {
     margin-block-start: 0.2em;
     stroke: currentColor;
@@ -246,10 +250,6 @@ export const projectsStyles = css`
     .mark .light,
     .verified .mark .light {
       stroke: Canvas;
-    }
-    .track {
-      stroke: CanvasText;
-      stroke-width: 1;
     }
   }
 `;

@@ -16,7 +16,8 @@ import { KpElement } from '../base/kp-element.js';
 import { late } from '../base/late.js';
 import { WholeSlice } from '../base/whole-slice.js';
 import { barStyles } from '../paint/bar.styles.js';
-import { HEADING, paintPhrases } from '../paint/phrases.js';
+import { paintHeading } from '../paint/heading.js';
+import { paintPhrases } from '../paint/phrases.js';
 import { paintWords } from '../paint/words.js';
 import { paintLength, paintTowardFull } from '../paint/toward-full.js';
 import { projectsStyles } from './kp-projects.styles.js';
@@ -94,7 +95,7 @@ export class KpProjects extends KpElement<ProjectsView, Engine> {
     // Of one stage there is nothing to see in the other columns.
     const columns = view.columns.filter((column) => !kind || column.kind === kind);
     return html`<section aria-labelledby="heading">
-      <h2 id="heading" part="heading">${paintPhrases(this.heading ?? view.heading, HEADING)}</h2>
+      <h2 id="heading" part="heading">${paintHeading(this.heading ?? view.heading)}</h2>
       <p class="sub" part="subheading">${paintPhrases(view.subheading)}</p>
       ${this.#stages(view)} ${this.#categories(view)}
       <div class="matches" role="status">
@@ -109,7 +110,7 @@ export class KpProjects extends KpElement<ProjectsView, Engine> {
       ${view.part ? html`<p class="part">${paintWords(view.part)}</p>` : nothing}
       <div class="note verified" part="verified">
         ${paintProjectMark('verified')}
-        <p><b>${verified.heading} ${verified.count}</b> ${paintWords(verified.text)}</p>
+        <p><b>${verified.heading} ${verified.count}</b> ${paintPhrases(verified.text)}</p>
       </div>
       ${this.foot(view.foot)}
     </section>`;
@@ -189,7 +190,7 @@ export class KpProjects extends KpElement<ProjectsView, Engine> {
     const id = `column-${kind}`;
     return html`<section class="column ${kind}" part="column" aria-labelledby=${id}>
       <h3 id=${id}>${paintProjectMark(kind)} ${heading} <small>${count}</small></h3>
-      <p class="hint">${hint}</p>
+      <p class="hint">${paintPhrases(hint)}</p>
       <div>
         ${none ? html`<p class="none">${none}</p>` : nothing} ${stages.map((group) => this.#group(group))}
       </div>

@@ -21,12 +21,12 @@ export const rankingStyles = css`
   /* Paper around it keeps it apart from any bar. */
   .middle {
     stroke: var(--ink);
-    stroke-width: 2px;
+    stroke-width: 2;
     vector-effect: non-scaling-stroke;
   }
   .halo {
     stroke: var(--paper);
-    stroke-width: 5px;
+    stroke-width: 5;
   }
   .keys {
     display: flex;
@@ -36,8 +36,8 @@ export const rankingStyles = css`
   }
   .key {
     display: inline-flex;
-    gap: 5px;
-    align-items: center;
+    gap: 4px;
+    align-items: baseline;
   }
   .key .sign {
     flex: none;
@@ -56,6 +56,7 @@ export const rankingStyles = css`
     flex-wrap: wrap;
     gap: 0 10px;
     align-items: baseline;
+    padding-block-end: 6px;
   }
   .note li > :first-child {
     flex: 0 1 var(--beside);
@@ -68,8 +69,7 @@ export const rankingStyles = css`
     flex-grow: 1;
   }
   [data-width='narrow'] .note li > :last-child,
-  [data-width='narrow'][data-mode='elder'] .note li > *,
-  [data-width='regular'][data-mode='elder'] .note li > * {
+  [data-mode='elder']:not([data-width='wide']) .note li > * {
     flex-basis: 100%;
   }
 `;

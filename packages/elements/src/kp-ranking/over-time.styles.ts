@@ -21,24 +21,24 @@ export const overTimeStyles = css`
   }
   .courses line {
     stroke: var(--ink-3);
-    stroke-width: 1.5px;
+    stroke-width: 1.5;
   }
   .courses .range {
-    stroke-width: 6px;
+    stroke-width: 6;
     stroke-opacity: 0.35;
     stroke-linecap: round;
   }
   .courses circle {
     fill: var(--paper);
     stroke: var(--ink-3);
-    stroke-width: 1.5px;
+    stroke-width: 1.5;
   }
   .courses .mine line {
     stroke: var(--mark);
-    stroke-width: 2.5px;
+    stroke-width: 2.5;
   }
   .courses .mine .range {
-    stroke-width: 6px;
+    stroke-width: 6;
   }
   .courses .mine circle {
     fill: var(--mark);
@@ -46,7 +46,7 @@ export const overTimeStyles = css`
   }
   .courses .now {
     stroke: var(--rule);
-    stroke-width: 8px;
+    stroke-width: 8;
   }
   [data-theme='contrast'] .courses .now {
     stroke-opacity: 0.2;
@@ -71,6 +71,10 @@ export const overTimeStyles = css`
     color: var(--ink-3);
     font-size: var(--s);
     font-weight: 400;
+  }
+  /* Beside each other a number of places and what it is since would not keep to one column. */
+  [data-width='narrow'] .course th small {
+    display: block;
   }
   .steps {
     display: flex;

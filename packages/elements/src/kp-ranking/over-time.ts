@@ -5,6 +5,7 @@ import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { addStyles } from '../base/late-styles.js';
 import type { WidthController } from '../base/width-controller.js';
+import { paintDates } from '../paint/dates.js';
 import { paintFigure } from '../paint/figure.js';
 import { setProperties } from '../paint/set-properties.js';
 import { overTimeStyles } from './over-time.styles.js';
@@ -15,6 +16,8 @@ import { tableStyles } from './table.styles.js';
 
 /** Time to read a step before the next one comes. */
 const STEP_MS = 1500;
+/** How many places up or down, after the Chinese words of what that is since. */
+const CHANGE = /([一-龥]{2}(?: \d+ 位)?$)/;
 
 /** The ranking below which it stands; whom it marks is no part of its question. */
 type Host = LitElement & { readonly highlight?: string; readonly width: WidthController };
@@ -127,7 +130,7 @@ export class OverTime implements ReactiveController {
       @focusout=${() => this.#point(undefined)}
     >
       <td role="cell">${place.rank.text}</td>
-      <th scope="row" role="rowheader">${line.name} <small>${place.change}</small></th>
+      <th scope="row" role="rowheader">${line.name} <small>${paintDates(place.change, CHANGE)}</small></th>
       <td role="cell">
         <button
           class="figure"

@@ -212,10 +212,6 @@ export const rectificationStyles = css`
     font-size: var(--s);
   }
   @media (forced-colors: active) {
-    .track {
-      stroke: CanvasText;
-      stroke-width: 1;
-    }
     .way circle,
     .way line {
       stroke: CanvasText;

@@ -8,7 +8,8 @@ import { KpElement } from '../base/kp-element.js';
 import { late } from '../base/late.js';
 import { WholeSlice } from '../base/whole-slice.js';
 import { barStyles } from '../paint/bar.styles.js';
-import { HEADING, paintPhrases } from '../paint/phrases.js';
+import { paintHeading } from '../paint/heading.js';
+import { paintLine } from '../paint/line.js';
 import { paintWords } from '../paint/words.js';
 import { paintFigure } from '../paint/figure.js';
 import { paintLength, paintTowardFull } from '../paint/toward-full.js';
@@ -82,15 +83,15 @@ export class KpRectification extends KpElement<RectificationView, Engine> {
 
   protected override paint(view: RectificationView): TemplateResult {
     return html`<section aria-labelledby="heading">
-      <h2 id="heading" part="heading">${paintPhrases(this.heading ?? view.heading, HEADING)}</h2>
-      <p class="sub" part="subheading">${paintWords(view.subheading)}</p>
+      <h2 id="heading" part="heading">${paintHeading(this.heading ?? view.heading)}</h2>
+      <p class="sub" part="subheading">${paintLine(view.subheading)}</p>
       ${this.#stages(view)} ${this.#totals(view)} ${this.#ageing(view)}
-      <div class="note" part="known">${view.known.map((text) => html`<p>${paintWords(text)}</p>`)}</div>
+      <div class="note" part="known">${view.known.map((text) => html`<p>${paintLine(text)}</p>`)}</div>
       <h3 class="part-title" id="ledger">${view.ledgerHeading}</h3>
       <ul role="list" aria-labelledby="ledger">
         ${view.rows.map((row) => this.#row(row))}
       </ul>
-      ${view.part ? html`<p class="part">${paintWords(view.part)}</p>` : nothing} ${this.foot(view.foot)}
+      ${view.part ? html`<p class="part">${paintLine(view.part)}</p>` : nothing} ${this.foot(view.foot)}
     </section>`;
   }
 
@@ -106,7 +107,7 @@ export class KpRectification extends KpElement<RectificationView, Engine> {
             </li>`,
         )}
       </ol>
-      ${overdue ? html`<p class="after">${paintWords(overdue)}</p>` : nothing}
+      ${overdue ? html`<p class="after">${paintLine(overdue)}</p>` : nothing}
     </section>`;
   }
 
@@ -123,7 +124,7 @@ export class KpRectification extends KpElement<RectificationView, Engine> {
             </li>`,
         )}
       </ul>
-      <p class="after">${paintWords(totalsNote)}</p>
+      <p class="after">${paintLine(totalsNote)}</p>
     </section>`;
   }
 
@@ -159,13 +160,13 @@ export class KpRectification extends KpElement<RectificationView, Engine> {
         >
           ${subject}
         </button>
-        <p class="detail">${paintWords(detail)}</p>
+        <p class="detail">${paintLine(detail)}</p>
         <p class="status ${status.tone}">
           ${paintWay(step)}
           ${row.stageWord ? html`<span class="stage word">${row.stageWord}</span>` : nothing}
           <span><span aria-hidden="true">${status.shape}</span> ${status.word}</span>
         </p>
-        ${time ? html`<p class="time">${paintWords(time)}</p>` : nothing}
+        ${time ? html`<p class="time">${paintLine(time)}</p>` : nothing}
       </div>
       <div>
         <dl class="counts">${this.#count(found)} ${this.#count(resolved)}</dl>
@@ -175,8 +176,8 @@ export class KpRectification extends KpElement<RectificationView, Engine> {
                 <p class="share">${paintWords(share.words)}</p>`
             : nothing
         }
-        ${gap ? html`<p class="gap">${paintWords(gap)}</p>` : nothing}
-        ${unknown ? html`<p class="unknown">${paintWords(unknown)}</p>` : nothing}
+        ${gap ? html`<p class="gap">${paintLine(gap)}</p>` : nothing}
+        ${unknown ? html`<p class="unknown">${paintLine(unknown)}</p>` : nothing}
       </div>
     </li>`;
   }

@@ -127,6 +127,11 @@ export const cardsStyles = css`
   [data-width='narrow'] .scorecard td {
     grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr);
   }
+  [data-width='narrow'] .scorecard .blank {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+  }
   /* Large type on a phone: under each other. */
   [data-mode='elder'][data-width='narrow'] .scorecard td {
     grid-template-columns: minmax(0, 1fr);

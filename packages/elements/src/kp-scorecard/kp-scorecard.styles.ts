@@ -149,12 +149,6 @@ export const scorecardStyles = css`
     color: var(--ink-2);
     font-size: var(--s);
   }
-  @media (forced-colors: active) {
-    thead button,
-    .drill {
-      text-decoration-color: currentcolor;
-    }
-  }
   @media print {
     .scroll {
       overflow: visible;

@@ -7,6 +7,7 @@ import { property, state } from '../base/property.js';
 import { KpElement } from '../base/kp-element.js';
 import { begin, late } from '../base/late.js';
 import { cardsStyles } from './cards.styles.js';
+import { paintClauses } from '../paint/clauses.js';
 import { setProperties } from '../paint/set-properties.js';
 import type { RowEvents } from './paint-row.js';
 import { paintRow } from './paint-row.js';
@@ -130,7 +131,7 @@ export class KpScorecard extends KpElement<ScorecardView, Engine> {
       <h2 id="heading" part="heading">${this.heading ?? view.heading}</h2>
       <p class="sub" part="subheading">${paintWords(view.subheading)}</p>
       ${view.note ? html`<p class="sub">${view.note}</p>` : nothing} ${this.#table(view)}
-      ${view.silent ? html`<p class="silent" part="silent">${view.silent}</p>` : nothing}
+      ${view.silent ? html`<p class="silent" part="silent">${paintClauses(view.silent)}</p>` : nothing}
       ${view.index ? index.now?.paintIndex(view.index) : nothing}
       ${this.explains ? html`<p class="note" id="method">${view.method}</p>` : nothing}
       ${this.foot(

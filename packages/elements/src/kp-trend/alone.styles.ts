@@ -14,7 +14,7 @@ export const aloneStyles = css`
   .alone.promise .sure {
     fill: none;
     stroke: var(--bar);
-    stroke-width: 1.5px;
+    stroke-width: 1.5;
     stroke-dasharray: 4 2;
   }
 `;

@@ -9,6 +9,7 @@ import { KpElement } from '../base/kp-element.js';
 import { late } from '../base/late.js';
 import { columnWidth } from '../kp-ranking/column-width.js';
 import { paintFigure } from '../paint/figure.js';
+import { paintClauses } from '../paint/clauses.js';
 import { setProperties } from '../paint/set-properties.js';
 import { trendStyles } from './kp-trend.styles.js';
 import { paintKey } from './paint-key.js';
@@ -113,8 +114,8 @@ export class KpTrend extends KpElement<TrendView, Engine> {
       })}
     >
       <h2 id="heading" part="heading">${this.heading ?? view.heading}</h2>
-      <p class="sub" part="subheading">${view.subheading}</p>
-      ${[view.single, view.amount].map((words) => (words ? html`<p class="amount">${words}</p>` : nothing))}
+      <p class="sub" part="subheading">${paintClauses(view.subheading)}</p>
+      ${[view.single, view.amount].map((words) => (words ? html`<p class="amount">${paintClauses(words)}</p>` : nothing))}
       ${
         view.legend.length && !isTable
           ? html`<ul class="legend" role="list">

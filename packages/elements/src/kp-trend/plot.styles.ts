@@ -41,7 +41,7 @@ export const plotStyles = css`
     font-weight: 600;
     paint-order: stroke;
     stroke: var(--paper);
-    stroke-width: 5px;
+    stroke-width: 5;
     stroke-linejoin: round;
     pointer-events: none;
   }

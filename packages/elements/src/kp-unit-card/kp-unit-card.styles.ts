@@ -5,10 +5,6 @@ export const unitCardStyles = css`
     margin-block-start: 2px;
     font-size: var(--xl);
   }
-  .path {
-    color: var(--ink-2);
-    font-size: var(--s);
-  }
   .headlines {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(10.5em, 100%), 1fr));
@@ -30,7 +26,9 @@ export const unitCardStyles = css`
     white-space: normal;
   }
   .headlines .small,
-  .when {
+  .when,
+  .change,
+  .chip {
     white-space: nowrap;
   }
   .when {
@@ -52,7 +50,6 @@ export const unitCardStyles = css`
     border-radius: 3px;
     color: var(--ink-2);
     font-size: var(--xs);
-    white-space: nowrap;
   }
   .label {
     display: flex;
@@ -61,9 +58,6 @@ export const unitCardStyles = css`
     align-items: baseline;
     color: var(--ink-2);
     font-size: var(--s);
-  }
-  .change {
-    white-space: nowrap;
   }
   .card > .act {
     margin-block-start: 16px;
@@ -77,28 +71,28 @@ export const unitCardStyles = css`
     margin-block-start: 1.2em;
   }
   .section > h3,
-  .section > details > summary {
-    padding-block-end: 5px;
+  summary,
+  .line {
     border-block-end: 1px solid var(--rule);
+  }
+  .section > h3 {
+    padding-block-end: 5px;
+  }
+  summary {
     color: var(--ink-2);
     font-size: var(--s);
     font-weight: 600;
-  }
-  /* In the middle between the rules above and below it. */
-  summary {
+    /* In the middle between the rules above and below it. */
     line-height: var(--target);
     cursor: pointer;
   }
-  .section li.line {
-    border-block-end: 1px solid var(--rule);
-  }
-  .section li.line > button {
+  .line > button {
     display: block;
     inline-size: 100%;
     padding: 5px 0;
     font-size: var(--s);
   }
-  .section li.line small {
+  .line small {
     /* Below the name in every line: a list has one rhythm. */
     display: block;
     color: var(--ink-3);

@@ -124,7 +124,7 @@ export class KpUnitCard extends KpElement<UnitCardView, Engine> {
   protected override paint(view: UnitCardView): TemplateResult {
     const room = this.#room;
     return html`<section class="card" aria-labelledby="heading">
-      <p class="path">${[...view.path, view.level].filter(Boolean).join('\u00a0· ')}</p>
+      <p class="sub">${paintWords([...view.path, view.level].filter(Boolean).join(' · '))}</p>
       <h2 id="heading" part="heading">${this.heading ?? view.name}</h2>
       ${view.summary ? html`<p class="sub" part="subheading">${paintWords(view.summary)}</p>` : nothing}
       <ul class="headlines" role="list">

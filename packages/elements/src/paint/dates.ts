@@ -1,8 +1,11 @@
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 
-const DATE = /(\S+ \d+, \S+|\d+年[\d月日]*[》，]?(?:..。)?)/;
+const DATE = /(\S+ \d+, \S+|\d+年[\d月日]*[》，]?(?:[发等].*)?)/;
+
+/** Words within which no line ends, if they fit one. */
+export const whole = (words: unknown): TemplateResult => html`<span class="phrase">${words}</span>`;
 
 /** Words whose dates stand whole on a line, with what ends them; their text stays as it is. */
 export const paintDates = (words: string, at = DATE): (string | TemplateResult)[] =>
-  words.split(at).map((piece, index) => (index % 2 ? html`<span class="phrase">${piece}</span>` : piece));
+  words.split(at).map((piece, index) => (index % 2 ? whole(piece) : piece));
