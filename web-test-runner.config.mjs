@@ -3,6 +3,7 @@ import { engineCommands } from './scripts/engines/commands.mjs';
 import { countReporter } from './scripts/engines/count-reporter.mjs';
 import { ENGINES } from './scripts/engines/engines.mjs';
 import { badServer } from './test/elements/support/bad-server.mjs';
+import { partsServer } from './test/elements/support/parts-server.mjs';
 
 const { ENGINE = 'chromium', ENGINE_PATH, ENGINE_COUNTS = 'build/browser-tests.json' } = process.env;
 const engine = ENGINES[ENGINE];
@@ -15,7 +16,7 @@ export default {
   concurrency: 1,
   browsers: [engine.launcher(ENGINE_PATH)],
   plugins: [engineCommands(engine)],
-  middleware: [badServer],
+  middleware: [badServer, partsServer],
   testFramework: { config: { timeout: 15_000 } },
   testsFinishTimeout: 300_000,
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter(ENGINE_COUNTS)],
