@@ -1,4 +1,5 @@
 import { defaultReporter } from '@web/test-runner';
+import { BROWSER } from './scripts/bundle/browser.mjs';
 import { engineCommands } from './scripts/engines/commands.mjs';
 import { countReporter } from './scripts/engines/count-reporter.mjs';
 import { ENGINES } from './scripts/engines/engines.mjs';
@@ -11,7 +12,8 @@ if (!engine) throw new Error(`ENGINE is ${ENGINE}; it can be ${Object.keys(ENGIN
 
 export default {
   files: ['build/test/elements/**/*.test.js'],
-  nodeResolve: true,
+  // As a page's bundler finds packages.
+  nodeResolve: { browser: true, ...BROWSER },
   // One page at a time: only the page in front has the focus that keyboard tests need.
   concurrency: 1,
   browsers: [engine.launcher(ENGINE_PATH)],

@@ -59,6 +59,22 @@ describe('<kp-ranking> of data in parts', () => {
     expect(new URL(started[0] ?? '', location.href).origin).to.equal(location.origin);
   });
 
+  it('marks an organization, and leads to one that is far down', async () => {
+    const idOf = (row: HTMLElement | undefined): string => row?.dataset['glide']?.split(' ')[1] ?? '';
+    const [worst] = rows(await ready(`${TAG} among="street" order="worst"></kp-ranking>`));
+    const far = idOf(worst);
+    expect(far).not.to.equal('');
+    const ranking = await ready<KpRanking>(`${TAG} among="street" highlight="${far}"></kp-ranking>`);
+    const marked = (): HTMLElement[] => all(ranking, '.mine');
+    expect(marked()).to.have.length(0);
+    one(ranking, '.through .act').click();
+    await until(ranking, () => marked().length > 0);
+    expect(marked().map(idOf)).to.deep.equal([far]);
+    const near = idOf(rows(await ready(`${TAG} among="street"></kp-ranking>`))[2]);
+    const first = await ready<KpRanking>(`${TAG} among="street" highlight="${near}"></kp-ranking>`);
+    expect(all(first, '.mine').map(idOf)).to.deep.equal([near]);
+  });
+
   it('opens those below an organization, and leads back', async () => {
     const ranking = await ready<KpRanking>(`${TAG} among="city"></kp-ranking>`);
     await until(ranking, () => all(ranking, '.drill').length > 0);

@@ -1,0 +1,50 @@
+import { expect } from 'chai';
+import '@kaoping/elements/define/kp-ranking';
+import { setWorker } from '@kaoping/elements';
+
+const WORKER = '/packages/elements/dist/off-page/worker.js';
+const TAG =
+  '<kp-ranking src="/parts/partitions.json" indicator="tax-revenue" among="street" order="worst"></kp-ranking>';
+
+/** What a ranking of parts shows first, as a page that bundles the widgets itself would. */
+async function shown(): Promise<string> {
+  const place = document.createElement('div');
+  place.innerHTML = TAG;
+  const ranking = place.firstElementChild as HTMLElement;
+  const isReady = new Promise((resolve, reject) => {
+    ranking.addEventListener('kp-ready', resolve, { once: true });
+    ranking.addEventListener('kp-problem', reject, { once: true });
+  });
+  document.body.append(place);
+  await isReady;
+  const first = ranking.shadowRoot?.querySelector('[part~=row]')?.textContent ?? '';
+  place.remove();
+  return first.replace(/\s+/g, ' ').trim();
+}
+
+describe('a page that bundles the widgets itself', () => {
+  afterEach(() => {
+    setWorker(undefined);
+  });
+
+  it('computes large data in the page, or in the worker that it starts, and shows the same', async () => {
+    const inPage = await shown();
+    expect(inPage).not.to.equal('');
+    let started = 0;
+    setWorker(() => {
+      started++;
+      return new Worker(new URL(WORKER, location.href), { type: 'module' });
+    });
+    expect(await shown()).to.equal(inPage);
+    expect(started).to.equal(1);
+  });
+
+  it('computes in the page where the worker does not start', async () => {
+    setWorker(() => {
+      throw new Error('a policy says no');
+    });
+    expect(await shown()).not.to.equal('');
+    setWorker(() => new Worker('/parts/gone.js', { type: 'module' }));
+    expect(await shown()).not.to.equal('');
+  });
+});
