@@ -15,6 +15,12 @@ export const datasetStyles = css`
     color: var(--ink-2);
     font-size: var(--s);
   }
+  /* On a phone as the widgets above it have it. */
+  @media (max-width: 420px) {
+    .frame {
+      --pad: var(--kp-padding, 16px);
+    }
+  }
   .line {
     display: flex;
     flex-wrap: wrap;

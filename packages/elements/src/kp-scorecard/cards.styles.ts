@@ -97,7 +97,7 @@ export const cardsStyles = css`
   /* What was not reported stands last, quiet, in the same two columns. */
   ${inCards('.blank')} {
     order: 1;
-    padding: 0;
+    padding: 4px 0 0;
     border: 0;
   }
   ${inCards('.blank .label')} {

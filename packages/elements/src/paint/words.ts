@@ -6,7 +6,7 @@ import { paintDates, whole } from './dates.js';
  * with a hyphen. The marks after it belong to it, because a line may break at both ends of a block.
  */
 const KEPT =
-  /((?:–?\d[\d.,–]*\s?[万亿]*[一-龥](?:.半.|方.)?)+[–-》！-？]*|\w+ half of \d+\S*|(?:完成率|至少)[\d.]+%|(?:[A-Z]..[ –](?:\d+[,–] ?)?)+\d{4}\S*|\b\w{1,4}-\S+|(?:no\. )?\S?\d[\d.,–]*\s(?:.illion\s)?\w\S*)/;
+  /((?:–?\d[\d.,–]*\s?[万亿]*[一-龥](?:.半.|方.)?)+[–-》！-？]*|\w+ half of \d+\S*|(?:完成率|至少)[\d.]+%|(?:[A-Z]..[ –](?:\d+[,–] ?)?)+\d{4}\S*|[“(]?\b\w{1,4}-\S+|(?:no\. )?\S?\d[\d.,–]*\s(?:.illion\s)?\w\S*)/;
 
 /**
  * Running words in which no figure, date or span is broken between two lines. What stands between middle dots stands

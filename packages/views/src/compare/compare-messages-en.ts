@@ -7,7 +7,7 @@ export const compareMessagesEn: CompareMessages = {
   subheading: (shared, apart) =>
     [
       shared ? `${items(shared)} can be compared` : 'Nothing can be compared',
-      apart ? `${apart} reported by several cannot, the reason is beside` : '',
+      apart ? `${apart} reported by several cannot, the reason is given` : '',
     ]
       .filter(Boolean)
       .join('; '),
@@ -27,7 +27,7 @@ export const compareMessagesEn: CompareMessages = {
   otherwise: 'reported otherwise',
   nothing: 'These units have no figures for the same period that are counted the same way.',
   silent: (names) => `No figures: ${names}.`,
-  unknown: (names) => `The data holds no such unit: ${names}.`,
+  unknown: (names) => `The data hold no such unit: ${names}.`,
   tooMany: (names, most) => `At most ${most} units stand side by side; left out: ${names}.`,
   tooFew: { heading: 'Choose units', message: 'Two to four units can be set side by side.' },
   none: 'The data hold no figures of these units.',

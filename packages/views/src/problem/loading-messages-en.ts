@@ -58,6 +58,6 @@ export const loadingMessagesEn: LoadingMessages = {
       what: 'These data are published in parts, which this widget cannot read',
       allowed: 'a folder of data, or kp-ranking',
     }),
-    'dataset/nothing-there': ({ kind, id }) => ({ what: `The data holds no ${kind} “${id}”` }),
+    'dataset/nothing-there': ({ kind, id }) => ({ what: `The data hold no ${kind} “${id}”` }),
   },
 };

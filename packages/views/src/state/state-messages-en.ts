@@ -3,6 +3,6 @@ import type { StateMessages } from './state-messages.js';
 export const stateMessagesEn: StateMessages = {
   more: (count) => `${count} more`,
   nothing: 'No figures',
-  noFigures: (subject) => `The data holds no figures for “${subject}”.`,
-  noTargets: (who) => `The data holds no targets of ${who}.`,
+  noFigures: (subject) => `The data hold no figures for “${subject}”.`,
+  noTargets: (who) => `The data hold no targets of ${who}.`,
 };

@@ -32,7 +32,7 @@ export const trendMessagesEn: TrendMessages = {
   notWholeMonths: 'not whole months, so there is no monthly average',
   more: (count) => `${count} more`,
   silent: (names) => `No figures to draw: ${names}.`,
-  unknown: (names) => `The data holds no such unit: ${names}.`,
+  unknown: (names) => `The data hold no such unit: ${names}.`,
   others: (count) =>
     count === 1
       ? '1 more unit has figures that are not drawn here.'
