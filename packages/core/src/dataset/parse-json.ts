@@ -6,29 +6,22 @@ const MOST_LEVELS = 32;
 const QUOTE = 34;
 const BACKSLASH = 92;
 /** What the codes of both kinds of brackets have in common. */
-const [OPENS, CLOSES, EITHER] = [123, 125, 32];
-
-/** Where the string ends that begins at a quote; behind the text where it does not. */
-function endOfString(text: string, from: number): number {
-  for (let end = text.indexOf('"', from + 1); end > 0; end = text.indexOf('"', end + 1)) {
-    let before = end;
-    while (text.charCodeAt(before - 1) === BACKSLASH) before--;
-    if ((end - before) % 2 === 0) return end;
-  }
-  return text.length;
-}
+const OPENS = 123;
+const CLOSES = 125;
+const EITHER = 32;
 
 /** Whether brackets that stand in no string nest too deep. */
 function isTooDeep(text: string): boolean {
   let levels = 0;
-  for (let at = 0; at < text.length; at++) {
+  let isString = false;
+  for (let at = 0; at < text.length && levels <= MOST_LEVELS; at++) {
     const code = text.charCodeAt(at);
-    if (code === QUOTE) at = endOfString(text, at);
+    if (code === QUOTE) isString = !isString;
+    else if (isString) at += Number(code === BACKSLASH);
     else if ((code | EITHER) === OPENS) levels++;
     else if ((code | EITHER) === CLOSES) levels--;
-    if (levels > MOST_LEVELS) return true;
   }
-  return false;
+  return levels > MOST_LEVELS;
 }
 
 /**

@@ -6,8 +6,6 @@ export interface Period {
 
 const DAY = 86_400_000;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
-/** The rows of a table mostly say the same day, one after the other. */
-let lastDate = '';
 
 /**
  * Whether `text` is a day of the calendar: `2021-02-28` is, `2021-02-30` is not.
@@ -17,12 +15,9 @@ let lastDate = '';
  * isDate('2021-02-30'); // false
  */
 export function isDate(text: string): boolean {
-  if (text === lastDate) return true;
   if (!ISO_DATE.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
-  const isDay = Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
-  if (isDay) lastDate = text;
-  return isDay;
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /**

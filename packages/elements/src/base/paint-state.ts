@@ -3,8 +3,8 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { paintDates } from '../paint/dates.js';
 
-/** A file's name with the colon after it, which would else begin a line. */
-const FILE = /([^/\s]*\.json.)/;
+/** The steps of an address, within which no line ends, and a file's name with the colon that would else begin a line. */
+const FILE = /([^/\s]*(?:\/|\.json.))/;
 
 /** What stands where no figures do; what the page put inside the tag stands with it. */
 export function paintState(shown: Loading | Empty | Failed, retry: () => void): TemplateResult {

@@ -153,9 +153,6 @@ export const catalogStyles = css`
     color: var(--ink-2);
     text-align: end;
   }
-  [data-width='narrow'] .indicator {
-    padding-inline-start: 6px;
-  }
   /* A figure that leaves no room for the name goes below it. */
   [data-width='narrow'] .reporter,
   [data-mode='elder'] .reporter {

@@ -10,6 +10,10 @@ export const gaugeStyles = css`
     border-radius: 3px;
     cursor: pointer;
   }
+  /* A result's target is tall: it stands nearer to its own title than to the next. */
+  [data-mode='elder'] .gauge {
+    margin-block-start: 28px;
+  }
   .top,
   .caption {
     display: flex;

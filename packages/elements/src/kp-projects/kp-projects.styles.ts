@@ -88,6 +88,7 @@ export const projectsStyles = css`
     padding: 0 8px;
     border: 1px solid var(--edge);
     font-size: var(--s);
+    text-wrap: balance;
   }
   .chips small {
     color: var(--ink-2);
