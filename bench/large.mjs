@@ -9,6 +9,7 @@ import { loadDataset } from '@kaoping/core';
 import { openPartitions } from '@kaoping/core/partitions';
 import { FIRST_ROWS, rankingView } from '@kaoping/views';
 import { generateFolder, partitionFolder } from 'kaoping';
+import { byteRange } from '../scripts/byte-range.mjs';
 import { measureInBrowser } from './large/in-browser.mjs';
 
 const RUNS = 7;
@@ -22,10 +23,9 @@ let bytes = 0;
 /** A host without a network: what is left is the work. */
 async function ask(url, { headers = {} }) {
   const file = readFileSync(join(parts, url.replace(/^parts\//, '').replace(/\?.*/, '')));
-  const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? '') ?? [];
-  const sent = from === undefined ? file : file.subarray(Number(from), Number(to) + 1);
+  const { status, sent } = byteRange(headers.range, file);
   bytes += sent.length;
-  return new globalThis.Response(sent, { status: from === undefined ? 200 : 206 });
+  return new globalThis.Response(sent, { status });
 }
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { byteRange } from '../scripts/byte-range.mjs';
 import { PLACES } from './places.mjs';
 
 const TYPES = {
@@ -23,22 +24,13 @@ export async function fileAt(address) {
   return undefined;
 }
 
-/** The part of a file that a request asks for, and how that is answered. */
-function answerTo(range, bytes) {
-  const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(range ?? '') ?? [];
-  if (from === undefined) return { status: 200, sent: bytes };
-  const sent = bytes.subarray(Number(from), Number(to) + 1);
-  const headers = { 'content-range': `bytes ${from}-${Number(from) + sent.length - 1}/${bytes.length}` };
-  return { status: 206, sent, headers };
-}
-
 /** Serves everything to everyone alike: not compressed, from memory that no run before has warmed in the browser. */
 export async function serve() {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://local');
     void fileAt(pathname).then((bytes) => {
       const type = TYPES[extname(pathname)] ?? 'application/octet-stream';
-      const { status, sent, headers } = bytes ? answerTo(request.headers.range, bytes) : { status: 404 };
+      const { status, sent, headers } = bytes ? byteRange(request.headers.range, bytes) : { status: 404 };
       response.writeHead(status, { 'content-type': type, 'cache-control': 'max-age=3600', ...headers });
       response.end(sent);
     });

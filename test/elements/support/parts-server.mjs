@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateFolder, partitionFolder } from 'kaoping';
+import { byteRange } from '../../../scripts/byte-range.mjs';
 
 const BEGINS = '/parts/';
-const RANGE = /^bytes=(\d+)-(\d+)$/;
 
 /** An invented province of one indicator and one month, in parts; made when the first test asks for it. */
 async function makeParts() {
@@ -25,14 +25,13 @@ export async function partsServer(context, next) {
   made ??= makeParts();
   const file = join(await made, context.path.slice(BEGINS.length));
   const bytes = await readFile(file).catch(() => undefined);
-  context.status = bytes ? 200 : 404;
-  if (!bytes) return;
-  const [, from, to] = RANGE.exec(context.get('range')) ?? [];
-  const sent = from === undefined ? bytes : bytes.subarray(Number(from), Number(to) + 1);
-  if (from !== undefined) {
-    context.status = 206;
-    context.set('content-range', `bytes ${from}-${Number(from) + sent.length - 1}/${bytes.length}`);
+  if (!bytes) {
+    context.status = 404;
+    return;
   }
+  const { status, sent, headers } = byteRange(context.get('range'), bytes);
+  context.status = status;
+  context.set(headers);
   context.type = file.endsWith('.json') ? 'application/json' : 'application/octet-stream';
   context.body = sent;
 }

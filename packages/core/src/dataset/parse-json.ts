@@ -5,7 +5,7 @@ const MOST_LEVELS = 32;
 
 const QUOTE = 34;
 const BACKSLASH = 92;
-/** What the codes of both kinds of brackets have in common. */
+/** The codes of braces, and the bit in which those of square brackets differ from them. */
 const OPENS = 123;
 const CLOSES = 125;
 const EITHER = 32;
