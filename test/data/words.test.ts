@@ -49,6 +49,20 @@ test('a system that several units name has one name in English', () => {
   }
 });
 
+test('our own Chinese sentences have the marks of Chinese, not those of ASCII', () => {
+  const ours = [
+    ...seeds.indicators.map(({ definition }) => definition.zh),
+    ...seeds.organizations.map(({ summary }) => summary?.zh ?? ''),
+    ...seeds.programs.map(({ what }) => what.zh),
+    ...seeds.observations.map(({ note }) => note?.zh ?? ''),
+  ];
+  assert.ok(ours.some((text) => text.includes('，')));
+  assert.deepEqual(
+    ours.filter((text) => /[,;:!?]/.test(text)),
+    [],
+  );
+});
+
 const COLUMNS = ['name_en', 'definition_en', 'summary_en', 'subject_en', 'title_en', 'what_en'];
 const BRITISH =
   /\b(cent(?:re|res)|metres?|kilometres?|neighbours?|neighbourhoods?|colours?|labour|programmes?|organis\w+|recognis\w+|licences?|lifts?|honours?)\b/i;
