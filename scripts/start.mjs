@@ -54,6 +54,7 @@ install();
 if (!(await build())) process.exit(1);
 const { startDevServer } = await import('@web/dev-server');
 const { providePrototype } = await import('./hosts/libraries.mjs');
+const { frontDoor } = await import('./hosts/front-door.mjs');
 const { hosts } = await import('./hosts/middleware.mjs');
 providePrototype();
 const port = await freePort();
@@ -61,7 +62,7 @@ const server = await startDevServer({
   config: {
     rootDir: root,
     port,
-    middleware: [hosts],
+    middleware: [frontDoor, hosts],
     watch: true,
     open: false,
     clearTerminalOnReload: false,
