@@ -6,7 +6,7 @@ import { event, mount } from '../support/mount.js';
 export const LIFTS = '<kp-ranking indicator="lifts"></kp-ranking>';
 
 /** A widget over the small dataset with figures of its own: `[organization, value, year]`, or a whole row. */
-export async function over(
+export async function overAtOnce(
   tag: string,
   figures: readonly (readonly [string, number, number?, Row?])[],
   streets: readonly string[] = ['a', 'b', 'c'],
@@ -32,5 +32,12 @@ export async function over(
   around.data = wire(tables);
   const widget = around.firstElementChild as KpRanking;
   await event(widget, 'kp-ready');
+  return widget;
+}
+
+/** The same, when also what is fetched after the first painting is there. */
+export async function over(...given: Parameters<typeof overAtOnce>): Promise<KpRanking> {
+  const widget = await overAtOnce(...given);
+  await widget.updateComplete;
   return widget;
 }

@@ -34,10 +34,11 @@ export const event = <Type extends keyof HTMLElementEventMap>(
     element.addEventListener(type, resolve, { once: true });
   });
 
-/** Mounts a widget and waits until it shows its figures. */
+/** Mounts a widget and waits until it shows its figures, and what it fetches then is there. */
 export async function ready<Found extends HTMLElement = HTMLElement>(markup: string): Promise<Found> {
-  const element = mount<Found>(markup);
+  const element = mount<Found & { readonly updateComplete?: Promise<unknown> }>(markup);
   await event(element, 'kp-ready');
+  await element.updateComplete;
   return element;
 }
 

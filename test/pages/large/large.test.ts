@@ -71,6 +71,7 @@ describe('large data', { timeout: 300_000 }, () => {
     const { page, violations } = await visit(pageOf(ranking('among="street"')), STRICT_POLICY);
     await has(page, '[part~=row]');
     assert.match(await text(page, '[part=subheading]'), /38600 个.*2021年1月/);
+    await has(page, '[part~=row][aria-posinset="60"]');
     const soon = await text(page, '[part~=row]');
     assert.equal(soon.split('\n').length, 60);
     const end = page.evaluate(() => {
@@ -87,7 +88,7 @@ describe('large data', { timeout: 300_000 }, () => {
     assert.deepEqual(await violations(), []);
     await page.browserContext().close();
     const { page: computed } = await visit(pageOf(ranking('among="street" period="2021"')));
-    await has(computed, '[part~=row]');
+    await has(computed, '[part~=row][aria-posinset="60"]');
     assert.equal(await text(computed, '[part~=row]'), soon);
     await computed.browserContext().close();
   });

@@ -163,6 +163,10 @@ describe('a list of tens of thousands of rows', { timeout: 600_000 }, () => {
           ?.click();
       });
     await begins(1);
+    // First come those that a window of this height shows.
+    await frame.waitForFunction(() =>
+      document.querySelector('kp-ranking')?.shadowRoot?.querySelector('[data-through=next]'),
+    );
     const whole = Array.from({ length: 60 }, (_, at) => at + 1);
     assert.deepEqual(await inFrame('[part=row]'), whole);
     for (const page of [1, 2]) {

@@ -7,9 +7,7 @@ export const findStyles = css`
     flex-wrap: wrap;
     gap: 4px 10px;
     align-items: center;
-    margin-block-start: 12px;
     color: var(--ink-2);
-    font-size: var(--s);
   }
   .find input {
     flex: 0 1 16em;

@@ -20,7 +20,7 @@ export interface Placed<Row> {
  * or goes: the focus stays in it. A row that comes is a new element, so nothing on the screen seems to move.
  */
 class KeptRows extends Directive {
-  #positions: readonly number[] = [];
+  #positions: readonly number[] | undefined;
 
   constructor(info: PartInfo) {
     super(info);
@@ -37,10 +37,12 @@ class KeptRows extends Directive {
   ): unknown {
     const committed = getCommittedValue(list) as readonly ChildPart[] | undefined;
     const old = Array.isArray(committed) ? (committed as readonly ChildPart[]) : [];
-    const held = new Map(this.#positions.map((position, at) => [position, old[at]] as const));
+    // Rows that stood there before are the first ones.
+    const positions = this.#positions ?? old.map((_row, at) => at);
+    const held = new Map(positions.map((position, at) => [position, old[at]] as const));
     const wanted = new Set(rows.map(({ position }) => position));
     old.forEach((part, at) => {
-      if (!wanted.has(this.#positions[at] ?? -1)) removePart(part);
+      if (!wanted.has(positions[at] ?? -1)) removePart(part);
     });
     // From the last to the first: what comes stands right before what follows it.
     let after: ChildPart | undefined;

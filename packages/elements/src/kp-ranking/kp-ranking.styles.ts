@@ -37,12 +37,27 @@ export const rankingStyles = css`
   .key {
     display: inline-flex;
     gap: 4px;
-    align-items: baseline;
+    align-items: center;
   }
   .key .sign {
     flex: none;
     inline-size: 0.45em;
     block-size: 0.75em;
+  }
+  /* Room for the field, which may come later. */
+  .find {
+    min-block-size: var(--row);
+    margin-block-start: 12px;
+    font-size: var(--s);
+  }
+  [data-width='narrow'] .find,
+  [data-mode='elder'] .find {
+    min-block-size: calc(1.5em + 8px + var(--row));
+  }
+  /* A list without a box of its own does not begin elsewhere when its first row does: nothing has moved. */
+  .long > ol,
+  .long > ul {
+    display: contents;
   }
   .why,
   .peers,

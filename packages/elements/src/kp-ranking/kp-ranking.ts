@@ -17,7 +17,7 @@ import { columnWidth } from './column-width.js';
 import { figureButton } from './figure-button.js';
 import { rankingStyles } from './kp-ranking.styles.js';
 import type { Lay } from './lay.js';
-import { layWhole } from './lay.js';
+import { layFirst, layWhole } from './lay.js';
 import type { LongList } from './long-list.js';
 import type { OverTime } from './over-time.js';
 import { paintBeside } from './paint-beside.js';
@@ -30,6 +30,9 @@ const DOT = 0.56;
 const BOLD = 1.12;
 /** In em: kept free behind the longest of the names that stand apart. */
 const SLACK = 0.7;
+
+/** Milliseconds in which what was painted comes to the screen. */
+const SOON = 50;
 
 const engine = late(() => import('./ranking-engine.js'));
 const find = late(() => import('./paint-find.js'));
@@ -105,12 +108,14 @@ export class KpRanking extends KpElement<RankingView, Engine> {
 
   override get formParts() {
     const { shown, view } = this;
-    const isOpened = shown.state === 'ready' && shown.view.crumbsLabel;
+    const shows = shown.state === 'ready' ? shown.view : undefined;
+    const isTable = view === 'table';
     return [
-      ...(view === 'table' ? [table] : []),
-      ...(this.#isSearchable ? [find] : []),
-      ...(isOpened ? [descent] : []),
-      ...(this.#isLong ? [long] : []),
+      ...(isTable ? [table] : []),
+      ...(this.searchable || (this.#isLong && find.now) ? [find] : []),
+      ...(shows?.crumbsLabel ? [descent] : []),
+      // The columns of its table, and the way to a row, would come between what stands already.
+      ...(this.#isLong && (isTable || shows?.marked || long.now) ? [long] : []),
     ];
   }
 
@@ -204,12 +209,20 @@ export class KpRanking extends KpElement<RankingView, Engine> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#places) flip.now?.glide(this.renderRoot, this.#places);
+    if (this.#isLong && !this.#long) setTimeout(() => this.#follow(), SOON);
   }
 
   /** Rows that stand may one day stand in another order. */
-  protected override prepare(): Promise<void> {
+  protected override async prepare(): Promise<void> {
     begin(flip);
-    return super.prepare();
+    await Promise.all([super.prepare(), this.#follow()]);
+  }
+
+  /** The first rows of a long list come to the screen before what finds names in it, and what follows the reader. */
+  async #follow(): Promise<void> {
+    if (!this.#isLong || this.#long) return;
+    await Promise.allSettled([find.load(), long.load()]);
+    if (long.now) this.requestUpdate();
   }
 
   /** What shows ranks over time comes when it is asked for. */
@@ -231,7 +244,7 @@ export class KpRanking extends KpElement<RankingView, Engine> {
     };
     const isStatic = paintsStatically();
     const lists = isStatic ? undefined : this.#long;
-    const lay = lists?.lay ?? layWhole;
+    const lay = lists?.lay ?? (view.listed && !isStatic ? layFirst : layWhole);
     const isTable = this.view === 'table';
     const paintTable = isTable ? table.now?.paintTable : undefined;
     return html`<section aria-labelledby="heading" style=${setProperties(widths)}>
@@ -240,7 +253,9 @@ export class KpRanking extends KpElement<RankingView, Engine> {
       <p class="sub" part="subheading">${paintPhrases(view.subheading)}</p>
       ${
         this.#isSearchable
-          ? find.now?.paintFind(view, this.sought, (sought) => (this.sought = sought), this.#toRows)
+          ? html`<div class="find" part="find">
+              ${find.now?.paintFind(view, this.sought, (sought) => (this.sought = sought), this.#toRows)}
+            </div>`
           : nothing
       }
       ${lists?.begin(view, this.answerKey)}

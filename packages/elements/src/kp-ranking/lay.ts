@@ -1,5 +1,6 @@
 import type { ListSpan } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
+import { html } from 'lit';
 
 /** Paints a row; `more` is a class that it has besides. */
 export type PaintRow<Row> = (row: Row, more?: string) => TemplateResult;
@@ -14,3 +15,14 @@ export type Lay = <Row>(
 
 /** One after the other. */
 export const layWhole: Lay = (_span, rows, paintRow, around) => around(rows.map((row) => paintRow(row)));
+
+/** A list of which not all rows are built, and what stands before and after them. */
+export const inBox = (list: unknown, before?: unknown, after?: unknown): TemplateResult =>
+  html`<div class="long">${before} ${list} ${after}</div>`;
+
+/** Pixels: no row is lower. */
+export const ROW = 32;
+
+/** As many rows of a long list as a window may show, which stay when what follows the reader comes. */
+export const layFirst: Lay = (_span, rows, paintRow, around) =>
+  inBox(around(rows.slice(0, Math.ceil(innerHeight / ROW)).map((row) => paintRow(row, ''))));

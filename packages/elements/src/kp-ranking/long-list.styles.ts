@@ -9,11 +9,6 @@ export const longListStyles = css`
     position: relative;
     overflow-anchor: none;
   }
-  /* A list without a box of its own does not begin elsewhere when its first row does: nothing has moved. */
-  .long > ol,
-  .long > ul {
-    display: contents;
-  }
   .through {
     margin-block: 6px;
   }

@@ -6,6 +6,7 @@ import { TypedWord } from '../base/typed-word.js';
 import type { Placed } from './kept-rows.js';
 import { keptRows } from './kept-rows.js';
 import type { Lay, PaintRow } from './lay.js';
+import { inBox } from './lay.js';
 import type { PaintedList } from './rooms.js';
 import { Rooms } from './rooms.js';
 import { rowsFor, seenRows, topOf } from './row-places.js';
@@ -148,11 +149,11 @@ export class LongList implements ReactiveController {
     }
     this.#painted.push({ span, built: rows.length, placed });
     const more = (position: number): string => (position < start || position >= end ? 'pinned' : '');
-    return html`<div class="long">
-      ${this.#through(list, 'before', before, start)}
-      ${around(keptRows(placed, ({ position, row }) => paintRow(row as Row, more(position))))}
-      ${this.#through(list, 'next', next, end)}
-    </div>`;
+    return inBox(
+      around(keptRows(placed, ({ position, row }) => paintRow(row as Row, more(position)))),
+      this.#through(list, 'before', before, start),
+      this.#through(list, 'next', next, end),
+    );
   };
 
   #through(list: number, side: Side, words: string, position: number): unknown {

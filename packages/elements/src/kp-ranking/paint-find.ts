@@ -14,8 +14,7 @@ export const paintFind = (
   changed: (sought: string) => void,
   leave: () => void,
 ): TemplateResult =>
-  html`<div class="find" part="find">
-    <label for="find">${find}</label>
+  html`<label for="find">${find}</label>
     <input
       id="find"
       type="search"
@@ -29,5 +28,4 @@ export const paintFind = (
         leave();
       }}
     />
-    <span role="status">${matches}</span>
-  </div>`;
+    <span role="status">${matches}</span>`;
