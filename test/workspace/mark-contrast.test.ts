@@ -43,13 +43,14 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const tokens = readFileSync(join(root, 'packages/elements/src/base/tokens.styles.ts'), 'utf8');
-const blocks = tokens
+const [tokens, high, paper] = ['tokens', 'contrast', 'print'].map((name) =>
+  readFileSync(join(root, `packages/elements/src/base/${name}.styles.ts`), 'utf8'),
+) as [string, string, string];
+const print = colorsOf(paper);
+const [light = new Map<string, string>(), dark] = tokens
   .split(/\.frame/)
-  .slice(1, 4)
+  .slice(1, 3)
   .map(colorsOf);
-const [light = new Map<string, string>(), dark, high] = blocks;
-const print = colorsOf(readFileSync(join(root, 'packages/elements/src/base/print.styles.ts'), 'utf8'));
 const sheets = readdirSync(themes).filter((name) => name.endsWith('.css'));
 
 describe('marks against their paper', () => {
@@ -69,7 +70,7 @@ describe('marks against their paper', () => {
   for (const [theme, colors] of [
     ['light', light],
     ['dark', dark],
-    ['contrast', high],
+    ['contrast', colorsOf(high)],
     ...sheets.map((name) => [
       name,
       new Map([...light, ...colorsOf(readFileSync(join(themes, name), 'utf8'))]),

@@ -88,9 +88,10 @@ describe('Chromium 80, through the classic script', { skip, timeout: 120_000 }, 
 
   for (const tag of ['kp-ranking', 'kp-gauge', 'kp-unit-card'])
     it(`${tag} answers arrows, Enter and Escape`, async () => {
-      await page.evaluate(
-        `document.querySelector('${tag}').shadowRoot.querySelector('[data-stop][tabindex="0"]').focus()`,
-      );
+      const stops = `document.querySelector('${tag}').shadowRoot`;
+      await page.evaluate(`${stops}.querySelector('[data-stop]').focus()`);
+      // What answers keys comes with the first focus.
+      await page.evaluate(until(`${stops}.querySelectorAll('[tabindex="0"]').length`, 1));
       const first = await page.evaluate<string>(focused);
       await page.press('ArrowDown');
       const second = await page.evaluate<string>(focused);

@@ -5,12 +5,13 @@ import type { PropertyValues } from 'lit';
 import { ServedElement } from '../served/served-element.js';
 import { DataController, nowhere } from './data-controller.js';
 import { KpProblemEvent, KpReadyEvent } from './events.js';
-import { forcedParts } from './forced-colors.js';
 import { languageOf } from './language.js';
 import type { Late } from './late.js';
 import { begin } from './late.js';
+import { lookParts } from './look-parts.js';
 import type { Part } from './part.js';
 import { Parts } from './parts.js';
+import type { Theme } from './theme.js';
 import { property } from './property.js';
 import { reader } from './reader.js';
 
@@ -36,6 +37,8 @@ export abstract class AnsweringElement<View, Engine> extends ServedElement {
   abstract get slice(): string;
   /** What is asked: the options of the view, without those that are as usual and the language. */
   protected abstract get question(): Question;
+  /** `auto` follows the reader where the page does. */
+  abstract theme: Theme;
   /** Fetched where something must be computed. */
   abstract readonly engine: Late<Engine>;
   /** What the widget shows of a dataset; `loading` where what it needs is still to come. */
@@ -97,7 +100,7 @@ export abstract class AnsweringElement<View, Engine> extends ServedElement {
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.language = languageOf(this);
-    const isWhole = this.#parts.want([...forcedParts(), ...this.formParts]);
+    const isWhole = this.#parts.want([...lookParts(this.theme), ...this.formParts]);
     this.#data.refresh();
     const { data } = this.#data;
     // The form that was asked for first comes at once, or nothing would stay where it is.

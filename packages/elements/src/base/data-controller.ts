@@ -84,6 +84,8 @@ export class DataController implements ReactiveController {
     const answer = this.#answer();
     if (answer) {
       if (this.data.state !== 'answered' || this.data.shown !== answer.shown) this.data = answer;
+      // What was read before is no longer what is held: it is asked for again when it is wanted again.
+      this.#address = this.#answers?.address;
       return;
     }
     const address = this.#untried ?? whole;

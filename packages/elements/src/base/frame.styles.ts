@@ -37,7 +37,9 @@ export const frame = css`
     text-wrap: pretty;
     white-space: normal;
   }
-  /* A Chinese name within English words stands whole. */
+  /* A line ends after a mark or a space where it can; a Chinese name within English words stands whole. */
+  .foot,
+  .message,
   [lang='en'] {
     word-break: keep-all;
   }
@@ -70,7 +72,7 @@ export const frame = css`
   }
   h2 {
     font-size: var(--l);
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.3;
   }
   h2,

@@ -11,12 +11,13 @@ import type { Selection } from './events.js';
 import { KpSelectEvent } from './events.js';
 import { frame } from './frame.styles.js';
 import { onLanguageChange } from './language.js';
+import { late } from './late.js';
 import { paintState } from './paint-state.js';
 import { paper } from './paper.js';
 import type { PrintController } from './print-controller.js';
 import { property } from './property.js';
 import { reader } from './reader.js';
-import { RovingController } from './roving.js';
+import type { RovingController } from './roving.js';
 import { stateStyles } from './state.styles.js';
 import type { Theme } from './theme.js';
 import { onPreferenceChange, resolveTheme } from './theme.js';
@@ -26,6 +27,8 @@ import { WidthController } from './width-controller.js';
 
 /** Milliseconds in which a page has more to do than what nobody has asked for yet. */
 const QUIET = 1000;
+
+const roving = late(() => import('./roving.js'));
 
 /**
  * What all widgets share: the frame, the theme, the states, the evidence, the tools. A widget adds its question, what
@@ -50,7 +53,7 @@ export abstract class KpElement<View, Engine = unknown> extends AnsweringElement
   /** How the view is heard, loaded in the same way; a widget without an order or a course of time has none. */
   protected sounder?: () => Promise<Sounder<View>>;
 
-  readonly #roving = new RovingController(this);
+  #roving: RovingController | undefined;
   #print: PrintController | undefined;
   #quiet: ReturnType<typeof setTimeout> | undefined;
   readonly #tools = new ToolsController<View>(this, () => this.current());
@@ -112,16 +115,27 @@ export abstract class KpElement<View, Engine = unknown> extends AnsweringElement
     super.updated(changed);
   }
 
-  /** What prints is fetched when the page has had time for more urgent things, or for who waits for the whole widget. */
+  /**
+   * What keys move with and what prints is fetched when the page has had time for more urgent things, with the first
+   * focus, or for who waits for the whole widget.
+   */
   protected async prepare(): Promise<void> {
-    try {
-      const { PrintController } = await paper.load();
-      this.#print ??= new PrintController(this);
-    } catch {
-      // Paper then looks as the screen does; after the next update it is tried again.
-      this.#quiet = undefined;
-    }
+    await Promise.allSettled([paper.load(), roving.load()]);
+    if (paper.now) this.#print ??= new paper.now.PrintController(this);
+    if (roving.now) this.#roving ??= new roving.now.RovingController(this);
+    // Without the one paper looks as the screen does, without the other each button is a tab stop: it is tried again.
+    if (!paper.now || !roving.now) this.#quiet = undefined;
   }
+
+  readonly #onFocusIn = (): void => {
+    if (!this.#roving) void this.prepare();
+  };
+
+  /** Keys that come before what answers them are answered when it is there. */
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    const { target } = event;
+    if (!this.#roving) void this.prepare().then(() => this.#roving?.press(event, target));
+  };
 
   /** Tells the page which figure was asked about, and shows its evidence unless the page does so itself. */
   protected ask(ref: EvidenceRef, selection?: Selection, dataset?: Dataset): void {
@@ -148,7 +162,7 @@ export abstract class KpElement<View, Engine = unknown> extends AnsweringElement
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await Promise.all([this.#opening, this.#tools.begun]);
-    if (this.shown.state === 'ready' && !this.#print) await this.prepare();
+    if (this.shown.state === 'ready') await this.prepare();
     return super.getUpdateComplete();
   }
 
@@ -166,8 +180,8 @@ export abstract class KpElement<View, Engine = unknown> extends AnsweringElement
         data-theme=${resolveTheme(this.theme, this)}
         data-mode=${this.mode ?? nothing}
         data-width=${this.width.name}
-        @keydown=${this.#roving.onKeyDown}
-        @focusin=${this.#roving.onFocusIn}
+        @focusin=${this.#onFocusIn}
+        @keydown=${this.#onKeyDown}
       >
         ${this.isPrinted ? this.#print?.patterns : nothing} ${this.#body()}
         ${this.#evidence?.render(this.language)}

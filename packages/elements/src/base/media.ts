@@ -1,4 +1,5 @@
 export const FORCED = '(forced-colors: active)';
+export const CONTRAST = '(prefers-contrast: more)';
 
 const queries = new Map<string, MediaQueryList>();
 

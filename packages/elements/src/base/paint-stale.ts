@@ -8,10 +8,13 @@ const staleStyles = css`
   .note.stale {
     margin-block: 0 18px;
   }
-  .stale .act {
-    display: block;
-    margin-block-start: 6px;
-    border-color: currentcolor;
+  /* Paper has nothing to press. */
+  @media screen {
+    .stale .act {
+      display: block;
+      margin-block-start: 6px;
+      border-color: currentcolor;
+    }
   }
 `;
 

@@ -17,24 +17,27 @@ export class RovingController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
+    const root = host.shadowRoot;
+    root?.addEventListener('focusin', (event) => this.#mark(event.target));
+    root?.addEventListener('keydown', (event) => this.press(event as KeyboardEvent));
+    this.#mark(root?.activeElement ?? null);
   }
 
   hostUpdated(): void {
     this.#mark();
   }
 
-  readonly onFocusIn = ({ target }: FocusEvent): void => this.#mark(target);
-
-  readonly onKeyDown = (event: KeyboardEvent): void => {
+  /** Answers a key that was pressed at `target`, which an event that is over no longer tells. */
+  press(event: KeyboardEvent, target = event.target): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const stops = this.#stops();
-    const at = stops.indexOf(event.target as HTMLElement);
+    const at = stops.indexOf(target as HTMLElement);
     if (at < 0) return;
     const to = this.#target(event, at, stops);
     if (to === undefined) return;
     event.preventDefault();
     stops[to]?.focus();
-  };
+  }
 
   #target(event: KeyboardEvent, at: number, stops: readonly HTMLElement[]): number | undefined {
     const last = stops.length - 1;
@@ -70,7 +73,7 @@ export class RovingController implements ReactiveController {
     return all.filter((stop) => !stop.closest(FOLDED));
   }
 
-  #mark(target = this.#current): void {
+  #mark(target: EventTarget | null = this.#current): void {
     const stops = this.#stops();
     const isStop = (one: EventTarget | null): boolean => stops.includes(one as HTMLElement);
     if (isStop(target)) this.#current = target;

@@ -37,6 +37,12 @@ export const stateStyles = css`
       animation: wait 1.2s ease-in-out infinite alternate;
     }
   }
+  /* Paper cannot be asked to try again. */
+  @media print {
+    .message .act {
+      display: none;
+    }
+  }
   @keyframes wait {
     to {
       opacity: 0.5;

@@ -1,11 +1,10 @@
 import { paintsStatically } from '../served/static-paint.js';
-import { FORCED, media } from './media.js';
+import { CONTRAST, FORCED, media } from './media.js';
 
 export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
 const DARK = '(prefers-color-scheme: dark)';
-const CONTRAST = '(prefers-contrast: more)';
 
 /** Whether the page itself has a dark form: a dark widget on a page that stays white would be a hole in it. */
 function pageGoesDark(element: Element): boolean {

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * Every value that a page may set, `--kp-…`, with its default. Inside, widgets use the short names only, so a page's
- * setting wins in every theme.
+ * setting wins in every theme but that of high contrast.
  */
 export const tokens = css`
   .frame {
@@ -53,26 +53,6 @@ export const tokens = css`
     --note-paper: var(--kp-note-paper, #2a2418);
     --note-edge: var(--kp-note-edge, #c99a3b);
     --focus: var(--kp-focus, #8ab4f8);
-  }
-  .frame[data-theme='contrast'] {
-    --ink: #000;
-    --ink-2: #000;
-    --ink-3: #000;
-    --rule: #000;
-    --edge: #000;
-    --paper: #fff;
-    --shade: #e6e6e6;
-    --bar: #003a7d;
-    --bar-soft: #5b8fcb;
-    --mark: #8a0f00;
-    --mark-soft: #cc7468;
-    --good: #00512b;
-    --warn: #5c3500;
-    --bad: #8a0f00;
-    --note-ink: #000;
-    --note-paper: #fff;
-    --note-edge: #000;
-    --focus: #000;
   }
   .frame[data-width='narrow'] {
     --pad: var(--kp-padding, 16px);

@@ -6,6 +6,7 @@ import type { ReactiveElement } from 'lit';
 import { KpElement } from '../base/kp-element.js';
 import type { Late } from '../base/late.js';
 import type { Part } from '../base/part.js';
+import { contrast } from '../base/contrast.styles.js';
 import { forcedColors } from '../base/forced-colors.styles.js';
 import { printStyles } from '../base/print.styles.js';
 import { reader } from '../base/reader.js';
@@ -65,7 +66,7 @@ export class StaticWidget {
     const { elementStyles } = this.element.constructor as typeof ReactiveElement;
     const painted = collectResultSync(this.#renderer.renderShadow(info) ?? []);
     const late = this.#parts.flatMap(({ now }) => now?.styles ?? []);
-    const css = [...elementStyles, ...late, forcedColors, printStyles].map(String).join('\n');
+    const css = [...elementStyles, ...late, contrast, forcedColors, printStyles].map(String).join('\n');
     return painted.replace(
       /^<style>[\s\S]*?<\/style>/,
       () => `<style>${staticStyles(css, this.#lang)}</style>`,

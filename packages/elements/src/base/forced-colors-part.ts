@@ -1,1 +1,0 @@
-export { forcedColors as styles } from './forced-colors.styles.js';
