@@ -129,7 +129,7 @@ describe('<kp-trend>', () => {
     const button = all(trend, '.tools button').find((each) => text(each) === '表格')!;
     button.click();
     await painted(trend);
-    expect(all(trend, 'caption').map(text)).to.deep.equal(['东街道 · 5 个数字', '西街道 · 4 个数字']);
+    expect(all(trend, 'caption').map(text)).to.deep.equal(['东街道 5 个数字', '西街道 4 个数字']);
     button.click();
     await painted(trend);
     expect(all(trend, 'table')).to.have.length(0);

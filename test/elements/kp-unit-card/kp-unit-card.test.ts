@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { axeFindings } from '../support/axe.js';
-import { all, event, one, painted, ready, text, unmount } from '../support/mount.js';
+import { all, event, one, painted, ready, text, unmount, until } from '../support/mount.js';
 import { spoken } from '../support/tree.js';
 
 const CARD =
@@ -54,6 +54,17 @@ describe('<kp-unit-card>', () => {
     expect(all(card, 'details')).to.have.length(1);
   });
 
+  it('a full card that was smaller for a while is full again', async () => {
+    const card = await ready('<kp-unit-card organization="tianshui" lang="zh" size="full"></kp-unit-card>');
+    const lines = (): number => all(card, '[part=headline], [part=section] > ul > li').length;
+    const full = lines();
+    card.setAttribute('size', 'regular');
+    await painted(card);
+    expect(lines()).to.be.below(full);
+    card.setAttribute('size', 'full');
+    await until(card, () => lines() === full);
+  });
+
   it('without a size it takes its own from its width: compact, regular, full', async () => {
     const sections = async (pixels: number): Promise<{ sections: number; folds: number }> => {
       const card = await ready(
@@ -88,6 +99,23 @@ describe('<kp-unit-card>', () => {
     await painted(card);
     expect(all(card, '[part=section]')).not.to.have.length(0);
   });
+
+  for (const [pixels, mode, across] of [
+    [1200, '', 3],
+    [700, '', 2],
+    [360, '', 1],
+    [1200, 'mode="elder"', 1],
+  ] as const)
+    it(`short lines stand ${across} in a row: ${pixels} px ${mode}`, async () => {
+      const sized = `<kp-unit-card size="full" ${mode} style="inline-size: ${pixels}px"`;
+      const card = await ready(CARD.replace('<kp-unit-card', sized));
+      await painted(card);
+      const section = all(card, '[part=section]').find((each) => each.querySelectorAll('.line').length > 3);
+      const tops = Array.from(section!.querySelectorAll('h3 + ul > .line'), (line) =>
+        Math.round(line.getBoundingClientRect().top),
+      );
+      expect(tops.filter((top) => top === tops[0])).to.have.length(across);
+    });
 
   it('the lines of every section open where it was said', async () => {
     const card = await ready(CARD);

@@ -168,6 +168,17 @@ describe('on paper', () => {
       await page.close();
     });
 
+  it('what tries again is not printed with the figures', async () => {
+    const page = await gallery.open('all-states.html?bare&widget=kp-gauge&words=en&lang=en');
+    const button = await page.waitForSelector('kp-gauge >>> [part~=stale] button');
+    const display = () => button?.evaluate((each) => getComputedStyle(each).display);
+    assert.equal(await display(), 'block');
+    await page.emulateMediaType('print');
+    // What only paper needs comes after the figures.
+    await page.waitForFunction((each) => each && getComputedStyle(each).display === 'none', {}, button);
+    await page.close();
+  });
+
   it('what is typed into, and how, is not printed', async () => {
     const catalog = await long('kp-catalog');
     const hint = await catalog.evaluate(

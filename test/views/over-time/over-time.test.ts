@@ -44,7 +44,7 @@ test('overTimeView(years): the place of each in each, those best at last first',
       ['', '比2019年下降 1 位', '比2020年下降 1 位'],
     ],
   );
-  assert.equal(view.rule, '只排3期都有可比数字的 3 个街道');
+  assert.equal(view.rule, '只排 3 期都有可比数字的 3 个街道');
   assert.equal(view.leftOut, '');
 });
 

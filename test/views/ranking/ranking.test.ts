@@ -216,7 +216,7 @@ const five = (rest: Row = {}) =>
 
 test('rankingView(): median and quartiles are marked from five figures on, and said in words', () => {
   const [group] = show({}, five()).groups;
-  assert.equal(group?.peers, '中位数 30亿元，中间一半在 20亿元 与 40亿元 之间');
+  assert.equal(group?.peers, '中位数 30亿元，中间一半在 20亿元与 40亿元之间');
   assert.deepEqual([group?.median, group?.quartiles], [0.6, [0.4, 0.8]]);
   assert.deepEqual(group?.legend, { median: '竖线是中位数', quartiles: '短线之间是中间一半' });
   const [three] = show().groups;

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { dotsStyles } from '../paint/dots.styles.js';
 import { measure } from '../paint/measure.styles.js';
 
 export const catalogStyles = css`
+  ${dotsStyles}
   /* Without a source the version stands on the edge. */
   .from > :empty {
     display: none;
@@ -103,7 +105,7 @@ export const catalogStyles = css`
     flex: none;
   }
   [aria-expanded='true'].indicator {
-    font-weight: 650;
+    font-weight: 600;
   }
   [aria-expanded='true'] .reporters {
     font-weight: 400;

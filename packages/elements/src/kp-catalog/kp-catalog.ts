@@ -94,7 +94,7 @@ export class KpCatalog extends KpElement<CatalogView, Engine> {
           @keydown=${this.#typeKey}
         />
       </div>
-      <p class="hint" id="hint" ?hidden=${view.matches !== ''}>${view.searchHint}</p>
+      <p class="hint" id="hint" ?hidden=${view.matches !== ''}>${paintLine(view.searchHint)}</p>
       <p class="matches" role="status">${view.none || view.matches}</p>
       ${view.groups.map((group) => this.#group(group, view))} ${this.foot(view.foot)}
     </section>`;

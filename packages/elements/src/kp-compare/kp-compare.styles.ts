@@ -113,9 +113,13 @@ export const compareStyles = css`
     padding-block-end: 8px;
     border-block-end: 1px solid var(--rule);
   }
-  /* Apart from what the figure is for, also where all ink is one. */
+  /* The reason stands apart from what the figure is for, also where all ink is one; in two lines below it. */
+  .said {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+  }
   .why {
-    margin-inline-start: 0.75em;
     color: var(--ink-2);
   }
   .tight .single {
@@ -129,9 +133,8 @@ export const compareStyles = css`
   .tight .single .figure {
     margin-inline-start: auto;
   }
-  .tight .why {
-    display: block;
-    margin: 0;
+  .tight .said {
+    flex-direction: column;
   }
   .tight .single > :last-child {
     flex: 1 0 100%;

@@ -21,8 +21,9 @@ const paintSingle = (row: CompareRow, paintFigure: PaintFigure): readonly Templa
     cell.fact
       ? html`<li class="single" part="row">
           <span class="by">${cell.name}</span> ${paintFigure(cell, cell.fact, row)}
-          <span
-            >${paintLine(row.detail)}${row.why ? html` <span class="why">${paintLine(row.why)}</span>` : nothing}</span
+          <span class="said"
+            ><span>${paintLine(row.detail)}</span
+            >${row.why ? html` <span class="why">${paintLine(row.why)}</span>` : nothing}</span
           >
         </li>`
       : [],

@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { dotsStyles } from '../paint/dots.styles.js';
 
 export const datasetStyles = css`
+  ${dotsStyles}
   :host {
     display: contents;
   }

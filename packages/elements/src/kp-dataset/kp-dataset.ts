@@ -9,6 +9,7 @@ import { problemsOf } from '../base/data-controller.js';
 import { DatasetProvider } from '../base/dataset-provider.js';
 import type { DataState } from '../base/events.js';
 import { KpProblemEvent, KpReadyEvent } from '../base/events.js';
+import { contrast } from '../base/contrast.styles.js';
 import { forcedColors } from '../base/forced-colors.styles.js';
 import { frame } from '../base/frame.styles.js';
 import { languageOf, onLanguageChange } from '../base/language.js';
@@ -48,7 +49,7 @@ function today(): string {
  * @csspart corrections - What was corrected
  */
 export class KpDataset extends ServedElement {
-  static override styles: CSSResultGroup = [tokens, frame, forcedColors, datasetStyles];
+  static override styles: CSSResultGroup = [tokens, contrast, frame, forcedColors, datasetStyles];
 
   /** Folder or file of the dataset; by default the `data/` folder beside the script. */
   @property() src?: string;

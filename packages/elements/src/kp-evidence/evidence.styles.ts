@@ -1,9 +1,11 @@
 import { css } from 'lit';
+import { dotsStyles } from '../paint/dots.styles.js';
 import { measure } from '../paint/measure.styles.js';
 import { lineStyles } from '../paint/lines.styles.js';
 
 /** A fact before its source, in a dialog or by itself. */
 export const evidenceStyles = css`
+  ${dotsStyles}
   ${measure}
   ${lineStyles}
   dialog {
@@ -38,7 +40,7 @@ export const evidenceStyles = css`
   }
   dd.conflict {
     color: var(--bad);
-    font-weight: 650;
+    font-weight: 600;
   }
   .actions {
     display: flex;

@@ -15,9 +15,8 @@ import { gaugeStyles } from './kp-gauge.styles.js';
 import type { Shape } from './paint-gauge.js';
 import { dial, paintGauge, SHAPES } from './paint-gauge.js';
 
-/** Widths, in CSS pixels, from which one dial more has room beside the others, and what elder mode takes instead. */
+/** Widths, in CSS pixels, from which one dial more has room beside the others. */
 const DIAL = 252;
-const ELDER_DIAL = 332;
 const STEPS = [2, 3, 4, 5, 6].map((across) => DIAL * across + 10);
 
 const engine = late(() => import('./gauge-engine.js'));
@@ -65,10 +64,9 @@ export class KpGauge extends KpElement<GaugeView, Engine> {
 
   /** How many dials stand in a row: as many in each as the number of rows allows, so that none is left alone. */
   #across(count: number): number {
-    const room = this.width.step + 1;
-    // Large type keeps to its measure, however wide the page is.
-    const fit = this.mode ? Math.min(2, (room * DIAL) / ELDER_DIAL) : room;
-    return Math.ceil(count / Math.ceil(count / Math.max(1, Math.floor(fit))));
+    // Elder mode is one column.
+    const fit = this.mode ? 1 : this.width.step + 1;
+    return Math.ceil(count / Math.ceil(count / fit));
   }
 
   override get formParts() {

@@ -54,6 +54,6 @@ export function paintGauge(gauge: Gauge, shape: Shape, ask: (ref: EvidenceRef) =
     ${[gauge.scaleBreak?.words, gauge.pace, gauge.inferred].map((words) =>
       words ? html`<p class="aside-note">${paintWords(words)}</p>` : nothing,
     )}
-    ${gauge.conflict ? html`<p class="said">${paintWords(gauge.conflict)}</p>` : nothing}
+    ${gauge.conflict ? html`<p class="said">${paintWords(gauge.conflict, (words) => [words])}</p>` : nothing}
   </li>`;
 }

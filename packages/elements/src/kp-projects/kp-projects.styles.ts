@@ -1,8 +1,10 @@
 import { css } from 'lit';
+import { dotsStyles } from '../paint/dots.styles.js';
 import { measure } from '../paint/measure.styles.js';
 import { towardFull } from '../paint/toward-full.js';
 
 export const projectsStyles = css`
+  ${dotsStyles}
   ${measure}
   ${towardFull}
   .stages .word {
@@ -97,7 +99,7 @@ export const projectsStyles = css`
   .filter button[aria-pressed='true'] {
     border: 1px solid var(--ink);
     background: var(--shade);
-    font-weight: 650;
+    font-weight: 600;
     text-decoration: underline;
     text-underline-offset: 3px;
   }

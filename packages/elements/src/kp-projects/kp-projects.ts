@@ -17,6 +17,8 @@ import { late } from '../base/late.js';
 import { WholeSlice } from '../base/whole-slice.js';
 import { barStyles } from '../paint/bar.styles.js';
 import { paintHeading } from '../paint/heading.js';
+import { paintKept } from '../paint/kept.js';
+import { paintLine } from '../paint/line.js';
 import { paintPhrases } from '../paint/phrases.js';
 import { paintWords } from '../paint/words.js';
 import { paintLength, paintTowardFull } from '../paint/toward-full.js';
@@ -110,7 +112,7 @@ export class KpProjects extends KpElement<ProjectsView, Engine> {
       ${view.part ? html`<p class="part">${paintWords(view.part)}</p>` : nothing}
       <div class="note verified" part="verified">
         ${paintProjectMark('verified')}
-        <p><b>${verified.heading} ${verified.count}</b> ${paintPhrases(verified.text)}</p>
+        <p><b>${verified.heading} ${verified.count}</b> ${paintLine(verified.text)}</p>
       </div>
       ${this.foot(view.foot)}
     </section>`;
@@ -178,7 +180,7 @@ export class KpProjects extends KpElement<ProjectsView, Engine> {
                   this.#choose('category', choice);
                 }}
               >
-                ${choice.word} <small>${choice.count}</small>
+                ${choice.word}&nbsp;<small>${choice.count}</small>
               </button>
             </li>`,
         )}
@@ -190,7 +192,7 @@ export class KpProjects extends KpElement<ProjectsView, Engine> {
     const id = `column-${kind}`;
     return html`<section class="column ${kind}" part="column" aria-labelledby=${id}>
       <h3 id=${id}>${paintProjectMark(kind)} ${heading} <small>${count}</small></h3>
-      <p class="hint">${paintPhrases(hint)}</p>
+      <p class="hint">${paintLine(hint)}</p>
       <div>
         ${none ? html`<p class="none">${none}</p>` : nothing} ${stages.map((group) => this.#group(group))}
       </div>
@@ -234,7 +236,7 @@ export class KpProjects extends KpElement<ProjectsView, Engine> {
           this.ask(evidence);
         }}
       >
-        ${name}
+        ${paintKept(name)}
       </button>
       <p class="detail">${paintWords(detail)}</p>
       ${figure ? this.#figure(figure) : nothing}

@@ -16,7 +16,7 @@ export const overTimeStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, var(--names));
     gap: 14px;
-    margin: 10px 0 0 var(--half);
+    margin: 10px 0 0 calc(var(--half) + 6px);
     font-size: var(--s);
   }
   .courses line {
@@ -64,7 +64,7 @@ export const overTimeStyles = css`
   }
   .courses text.mine {
     fill: var(--ink);
-    font-weight: 650;
+    font-weight: 600;
   }
   .course th small {
     display: inline-block;
@@ -83,25 +83,46 @@ export const overTimeStyles = css`
     margin-block: 8px;
     font-size: var(--s);
   }
-  [data-width='narrow'] .steps button {
-    padding-inline: 2px;
-  }
-  /* With enough room the buttons are the axis of the drawing, each in the middle below its points. */
+  /* The buttons are the axis of the drawing, each in the middle below its points, by turns on as many lines as that takes. */
   .axis {
     position: relative;
-    block-size: var(--target);
-    margin-inline: var(--half) calc(var(--names) + 14px);
+    block-size: calc(var(--target) * var(--rows));
+    margin-inline: calc(var(--half) + 6px) calc(var(--names) + 14px);
     margin-block-start: 0;
   }
   .axis button {
     position: absolute;
     left: var(--x);
+    top: calc(var(--target) * var(--row));
+    padding-inline: 2px;
     transform: translateX(-50%);
     white-space: nowrap;
   }
+  /* Without room for each, the first and the last say which way time runs. */
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    margin-inline-end: calc(var(--names) + 14px - var(--last));
+    color: var(--ink-2);
+    font-size: var(--s);
+  }
+  .ends :last-child {
+    inline-size: calc(2 * var(--last));
+    text-align: center;
+  }
+  /* From a lower line up to the drawing. */
+  .axis button::before {
+    content: '';
+    position: absolute;
+    bottom: 100%;
+    left: 50%;
+    block-size: calc(var(--target) * var(--row));
+    border-inline-start: 1px solid var(--edge);
+    pointer-events: none;
+  }
   .steps [aria-pressed='true'] {
     background: var(--shade);
-    font-weight: 650;
+    font-weight: 600;
     text-decoration: underline;
     text-underline-offset: 3px;
   }

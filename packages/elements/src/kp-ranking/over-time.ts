@@ -9,8 +9,10 @@ import { paintDates } from '../paint/dates.js';
 import { paintFigure } from '../paint/figure.js';
 import { setProperties } from '../paint/set-properties.js';
 import { overTimeStyles } from './over-time.styles.js';
+import { InnerRoom } from './inner-room.js';
 import { paintCourses } from './paint-courses.js';
-import { isAxis, isDrawable, namesWidth, stepWidth } from './step-axis.js';
+import { paintEnds, paintSteps } from './paint-steps.js';
+import { axisRows, isDrawable, namesWidth, stepWidth } from './step-axis.js';
 import { tableHead } from './table-head.js';
 import { tableStyles } from './table.styles.js';
 
@@ -31,6 +33,9 @@ type Ask = (place: NonNullable<OverTimeLine['places'][number]> & Pick<OverTimeLi
  */
 export class OverTime implements ReactiveController {
   readonly #host: Host;
+  readonly #room: InnerRoom;
+  /** Lines of the axis as painted, and whether there is a drawing. */
+  #laid = '';
   #shown: Shown<OverTimeView> | undefined;
   #step: number | undefined;
   #pointed: string | undefined;
@@ -41,6 +46,10 @@ export class OverTime implements ReactiveController {
     const { shadowRoot } = host;
     if (shadowRoot) for (const styles of [tableStyles, overTimeStyles]) addStyles(shadowRoot, styles);
     host.addController(this);
+    this.#room = new InnerRoom(host, '#over-time', () => {
+      if (this.#shown?.state === 'ready' && this.#lay(this.#shown.view).join() !== this.#laid)
+        host.requestUpdate();
+    });
   }
 
   hostDisconnected(): void {
@@ -63,34 +72,25 @@ export class OverTime implements ReactiveController {
     const { view } = shown;
     const at = Math.min(this.#step ?? Infinity, view.steps.length - 1);
     const isPlaying = this.#timer !== undefined;
-    const isElder = this.#host.getAttribute('mode') === 'elder';
-    const room = [view, this.#host.width.name, isElder] as const;
-    const hasAxis = isAxis(...room);
+    const [isDrawn, rows] = this.#lay(view);
+    this.#laid = [isDrawn, rows].join();
     return html`<section
       class="course"
       part="over-time"
       aria-labelledby="over-time"
       style=${setProperties({
         '--names': `${namesWidth(view)}em`,
-        '--half': hasAxis ? `calc(${stepWidth(view) / 2}em + 6px)` : '6px',
+        '--half': rows ? `${stepWidth(view) / 2}em` : '0px',
+        '--last': `${stepWidth(view) / 2}em`,
       })}
     >
       <h3 id="over-time">${view.heading}</h3>
       <p class="rule">${view.rule}</p>
-      ${isDrawable(...room) ? paintCourses(view, at, this.#pointed, isElder) : nothing}
-      <div class="steps ${hasAxis ? 'axis' : ''}">
-        ${view.steps.map(
-          ({ heading, x }, step) =>
-            html`<button
-              data-stop
-              style=${setProperties({ '--x': `${x * 100}%` })}
-              aria-pressed=${step === at}
-              @click=${() => this.#choose(step)}
-            >
-              ${heading}
-            </button>`,
-        )}
-      </div>
+      ${isDrawn ? paintCourses(view, at, this.#pointed, this.#isElder) : nothing}
+      ${isDrawn && !rows ? paintEnds(view) : nothing}
+      ${paintSteps(view, rows, at, (step) => {
+        this.#choose(step);
+      })}
       ${
         matchMedia('(prefers-reduced-motion: no-preference)').matches
           ? html`<button class="act play" data-stop @click=${() => this.#play(view)}>
@@ -101,6 +101,15 @@ export class OverTime implements ReactiveController {
       <p class="aside" role="status">${this.#step === undefined ? '' : (view.steps[at]?.spoken ?? '')}</p>
       ${this.#table(view, at, ask)} ${view.leftOut ? html`<p class="rule">${view.leftOut}</p>` : nothing}
     </section>`;
+  }
+
+  get #isElder(): boolean {
+    return this.#host.getAttribute('mode') === 'elder';
+  }
+
+  #lay(view: OverTimeView): readonly [isDrawn: boolean, rows: number] {
+    const room = [view, this.#room.pixels, this.#isElder] as const;
+    return [isDrawable(...room), axisRows(...room)];
   }
 
   #table({ steps, lines, columns }: OverTimeView, at: number, ask: Ask): TemplateResult {

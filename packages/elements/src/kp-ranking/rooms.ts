@@ -1,3 +1,4 @@
+import { ROW } from './lay.js';
 import type { ListPlace } from './row-places.js';
 import { rowAt, topOf } from './row-places.js';
 import { scrollerOf } from './scrolled-by.js';
@@ -15,8 +16,6 @@ export interface PaintedList {
   readonly rows: HTMLElement;
 }
 
-/** Pixels of a row while none was ever measured. */
-const ROW = 32;
 /** Moves of less than this many pixels are not seen. */
 const UNSEEN = 0.5;
 
@@ -40,6 +39,7 @@ function extentOf({
 /** Keeps room for the rows of lists that are not built, and what can be seen where it is. */
 export class Rooms {
   readonly #above = new Map<number, number>();
+  /** Pixels of a row; the least while none was ever measured. */
   #row = ROW;
   #places: readonly ListPlace[] = [];
   #seen: readonly Seen[] = [];

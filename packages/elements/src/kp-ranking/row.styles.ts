@@ -34,7 +34,7 @@ export const rowStyles = css`
   }
   .mine .name,
   .mine .number {
-    font-weight: 650;
+    font-weight: 600;
   }
   /* Name and figure share a line where both fit; else the figure goes below the name, never a letter a line. */
   [data-width='narrow'] .row,

@@ -71,7 +71,7 @@ export const tableStyles = css`
     font-weight: 400;
   }
   .mine th {
-    font-weight: 650;
+    font-weight: 600;
   }
   th:first-child,
   td:first-child {

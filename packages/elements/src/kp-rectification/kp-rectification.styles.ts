@@ -1,8 +1,10 @@
 import { css } from 'lit';
+import { dotsStyles } from '../paint/dots.styles.js';
 import { measure } from '../paint/measure.styles.js';
 import { towardFull } from '../paint/toward-full.js';
 
 export const rectificationStyles = css`
+  ${dotsStyles}
   ${measure}
   ${towardFull}
   .good {
@@ -27,7 +29,7 @@ export const rectificationStyles = css`
   }
   .steps {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
     gap: 12px 28px;
     align-items: end;
     font-size: var(--s);
@@ -57,6 +59,12 @@ export const rectificationStyles = css`
     justify-content: space-between;
     gap: 0 8px;
   }
+  /* The words of a step break rather than part from their number. */
+  .steps .pair {
+    flex-wrap: nowrap;
+    align-items: flex-end;
+    text-wrap: balance;
+  }
   .pair span + span {
     margin-inline-start: auto;
     color: var(--ink-2);
@@ -78,7 +86,7 @@ export const rectificationStyles = css`
   }
   .totals b {
     display: inline-block;
-    font-weight: 650;
+    font-weight: 600;
   }
   /* The head of an arrow has its place within the edge. */
   .totals svg,

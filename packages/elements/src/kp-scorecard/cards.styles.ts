@@ -71,7 +71,7 @@ export const cardsStyles = css`
     padding: 6px 0;
     border: 0;
     font-size: var(--m);
-    font-weight: 650;
+    font-weight: 600;
   }
   ${inCards('td')} {
     display: grid;
@@ -120,6 +120,14 @@ export const cardsStyles = css`
   [data-mode='elder'] .scorecard tbody {
     grid-template-columns: minmax(0, 1fr);
   }
+  /* A tall target: its figure stands at its foot, by the place that it has, and apart from the cell before. */
+  [data-mode='elder'] .scorecard td .figure {
+    margin-block-start: -5px;
+    padding-block-start: calc(var(--target) - 1.4em);
+  }
+  [data-mode='elder'] .scorecard td {
+    padding-block-end: 10px;
+  }
   [data-mode='elder'] .scorecard td .label small {
     white-space: normal;
   }
@@ -135,6 +143,9 @@ export const cardsStyles = css`
   /* Large type on a phone: under each other. */
   [data-mode='elder'][data-width='narrow'] .scorecard td {
     grid-template-columns: minmax(0, 1fr);
+  }
+  [data-mode='elder'][data-width='narrow'] .scorecard td .figure {
+    margin-block-start: -14px;
   }
   [data-mode='elder'][data-width='narrow'] .scorecard .blank {
     padding-block-end: 6px;

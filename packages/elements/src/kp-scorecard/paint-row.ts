@@ -2,6 +2,7 @@ import type { FigureCell, IndexCell, ScorecardCell, ScorecardHead, ScorecardRow 
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { paintFigure } from '../paint/figure.js';
+import { paintKept } from '../paint/kept.js';
 
 /** What can be done in a row. */
 export interface RowEvents {
@@ -14,7 +15,7 @@ function paintScore({ score, place, spoken, why }: IndexCell): TemplateResult {
   return score
     ? html`<span class="score" aria-hidden="true">${score}</span>
         <span class="place" aria-hidden="true">${place}</span><span class="aside">${spoken}</span>`
-    : html`<span class="why">${why}</span>`;
+    : html`<span class="why">${paintKept(why)}</span>`;
 }
 
 function paintCellFigure(
@@ -42,7 +43,7 @@ function paintCell(
   isFirst: boolean,
   ask: RowEvents['ask'],
 ): TemplateResult {
-  if (cell.kind === 'blank') return html`<span class="why">${cell.why}</span>`;
+  if (cell.kind === 'blank') return html`<span class="why">${paintKept(cell.why)}</span>`;
   const { apartPieces: apart, place, status } = cell;
   return html`${paintCellFigure(cell, row, isFirst, ask)}
   ${apart.length ? html`<span class="apart">${apart.map((piece) => html`<span>${piece}</span>${piece.endsWith(' ') ? ' ' : ''}`)}</span>` : nothing}

@@ -92,7 +92,12 @@ export const trendStyles = css`
     align-items: baseline;
   }
   .what .figure {
-    padding-inline-start: 0;
+    padding-inline: 0;
+  }
+  /* Where what is said of it stands beside it. */
+  .frame:not([data-width='narrow']):not([data-mode='elder']) .what .figure {
+    min-inline-size: var(--figures);
+    text-align: end;
   }
   .what .number {
     font-weight: 600;

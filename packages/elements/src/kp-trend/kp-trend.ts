@@ -12,6 +12,7 @@ import { paintFigure } from '../paint/figure.js';
 import { paintClauses } from '../paint/clauses.js';
 import { setProperties } from '../paint/set-properties.js';
 import { trendStyles } from './kp-trend.styles.js';
+import { paintKept } from '../paint/kept.js';
 import { paintKey } from './paint-key.js';
 import { paintPlot } from './paint-plot.js';
 import { plotStyles } from './plot.styles.js';
@@ -111,6 +112,9 @@ export class KpTrend extends KpElement<TrendView, Engine> {
         '--axis': columnWidth(
           [view.axisUnit, ...view.valueTicks.map(({ words }) => words)].map((text) => textWidth(text)),
         ),
+        '--figures': columnWidth(
+          view.panels.flatMap(({ marks }) => marks).map(({ figure }) => textWidth(figure.text)),
+        ),
       })}
     >
       <h2 id="heading" part="heading">${this.heading ?? view.heading}</h2>
@@ -119,7 +123,7 @@ export class KpTrend extends KpElement<TrendView, Engine> {
       ${
         view.legend.length && !isTable
           ? html`<ul class="legend" role="list">
-              ${view.legend.map(({ kind, words }) => html`<li>${paintKey(kind, shape)}<span>${words}</span></li>`)}
+              ${view.legend.map(({ kind, words }) => html`<li>${paintKey(kind, shape)}<span>${paintKept(words)}</span></li>`)}
             </ul>`
           : nothing
       }

@@ -21,7 +21,8 @@ export function paintTable(
     isThere ? html`<th scope="col" role="columnheader">${words}</th>` : nothing;
   return html`<table role="table" part="table">
     <caption>
-      ${name} · ${count}
+      ${name}
+      <small>${count}</small>
     </caption>
     <thead role="rowgroup">
       <tr role="row">

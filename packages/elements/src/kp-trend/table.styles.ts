@@ -22,8 +22,23 @@ export const tableStyles = css`
   td {
     font-size: var(--s);
   }
+  caption small {
+    color: var(--ink-3);
+    font-size: var(--s);
+    font-weight: 400;
+  }
+  /* Figures stand one below the other, their units too; what is said of them begins clear of them. */
+  tr > :nth-child(2) {
+    text-align: end;
+  }
   td:nth-child(2) {
     font-size: inherit;
+  }
+  tr > :last-child {
+    padding-inline-end: 0;
+  }
+  tr > :nth-child(n + 3) {
+    padding-inline-start: 12px;
   }
   /* Two characters each: never one above the other. */
   [lang^='zh'] thead th,
@@ -42,6 +57,7 @@ export const tableStyles = css`
   td .figure,
   [data-width='narrow'] td .figure {
     padding-inline: 0;
+    text-align: inherit;
     white-space: nowrap;
   }
   /* On a phone a period is a line of its figure, and what else is said of it stands below. */
@@ -68,8 +84,14 @@ export const tableStyles = css`
     padding-block: 4px;
     border-block-end: 1px solid var(--rule);
   }
+  [data-width='narrow'] td {
+    text-align: end;
+  }
   [data-mode='elder'][data-width='narrow'] tr {
     grid-template-columns: minmax(0, 1fr);
+  }
+  [data-mode='elder'][data-width='narrow'] tr > td {
+    text-align: start;
   }
   [data-width='narrow'] th,
   [data-width='narrow'] td {

@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { dotsStyles } from '../paint/dots.styles.js';
 
 export const unitCardStyles = css`
+  ${dotsStyles}
   .card > h2 {
     margin-block-start: 2px;
     font-size: var(--xl);
@@ -91,6 +93,15 @@ export const unitCardStyles = css`
     inline-size: 100%;
     padding: 5px 0;
     font-size: var(--s);
+  }
+  /* Short lines on a wide page. */
+  @media screen {
+    .frame:not([data-mode='elder']) h3:not(#targets) + ul,
+    .frame:not([data-mode='elder']) summary + ul {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(20em, 100%), 1fr));
+      gap: 0 24px;
+    }
   }
   .line small {
     /* Below the name in every line: a list has one rhythm. */

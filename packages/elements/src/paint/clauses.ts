@@ -1,7 +1,11 @@
 import type { TemplateResult } from 'lit';
-import { paintDates } from './dates.js';
+import { whole } from './dates.js';
 
-const CLAUSE = /([^，：；、。]{1,15}(?:[，：；、。]+|$))/;
+/** What fits one line of a phone. */
+const MOST = 16;
 
-/** Chinese words in which a line begins after a mark; where a widget has no room for the longer rules of phrases. */
-export const paintClauses = (words: string): (string | TemplateResult)[] => paintDates(words, CLAUSE);
+/** Words in which a line begins after a Chinese mark; where a widget has no room for the longer rules of phrases. */
+export const paintClauses = (words: string): (string | TemplateResult)[] =>
+  (words.match(/.+?(?:[，：；、。]+|$)/g) ?? []).map((clause) =>
+    clause.length > MOST ? clause : whole(clause),
+  );

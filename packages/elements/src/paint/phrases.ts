@@ -7,7 +7,7 @@ type Piece = string | TemplateResult;
 /** What ends with a mark, or before the last of some streets. */
 const PHRASE = /.+?(?:[，、：；。？！]+|(?=和.+道)|$)/g;
 /** A number with what it counts, two words of an English name or month, a span. */
-const SPAN = /(\d+ (?:[\u3400-\u9fff]{1,3}|\S+)|[A-Z]\S+ [A-Z\d]\S+|\S+–\S+)/;
+const SPAN = /(\d+ (?:[\u3400-\u9fff]{1,3}[，。]?|\S+)|[A-Z]\S+ [A-Z\d]\S+|\S+–\S+)/;
 
 /** What fits one line of a phone in elder mode, in em. */
 const LINE = 10;

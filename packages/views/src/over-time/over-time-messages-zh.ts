@@ -2,7 +2,7 @@ import type { OverTimeMessages } from './over-time-messages.js';
 
 export const overTimeMessagesZh: OverTimeMessages = {
   heading: '名次的变化',
-  rule: (count, noun, steps) => `只排${steps}期都有可比数字的 ${count} 个${noun}`,
+  rule: (count, noun, steps) => `只排 ${steps} 期都有可比数字的 ${count} 个${noun}`,
   place: (clause, place, count, noun) => `${clause}，在各期都有数字的${count}个${noun}中居${place}。`,
   step: (at, count, heading, order) => `第${at}期，共${count}期：${heading}。${order}。`,
   ranked: (name, place) => `${name}${place}`,

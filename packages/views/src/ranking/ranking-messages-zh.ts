@@ -24,7 +24,7 @@ export const rankingMessagesZh: RankingMessages = {
   find: '按名称查找',
   matches: (count) => (count ? `${count} 个符合` : '没有符合的名称'),
   median: (median) => `中位数 ${median}`,
-  quartiles: (low, high) => `中间一半在 ${low} 与 ${high} 之间`,
+  quartiles: (low, high) => `中间一半在 ${low}与 ${high}之间`,
   peersJoin: '，',
   legend: { median: '竖线是中位数', quartiles: '短线之间是中间一半' },
   silent: (names, count, noun, shown) => `没有报告：${listed(names, count, noun, shown)}。`,
