@@ -1,6 +1,6 @@
 /** Small, without state, and used by some widgets: a file of its own would cost each of them more than a copy. */
 const COPIED =
-  /dist[\\/](?:paint[\\/](?:bar|clauses|heading|line|phrases|toward-full|words|(?:lines|measure)\.styles)|base[\\/]whole-slice)\.js$/;
+  /dist[\\/](?:paint[\\/](?:bar|clauses|dots|heading|kept|line|phrases|toward-full|words|(?:dots|lines|measure)\.styles)|base[\\/]whole-slice)\.js$/;
 /** Who imports: a widget, or what was copied for it. */
 const WIDGET = /(?:dist[\\/](kp-[a-z-]+)[\\/]|\?of-(kp-[a-z-]+))/;
 const MARK = '?of-';
