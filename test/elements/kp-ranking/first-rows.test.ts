@@ -32,7 +32,7 @@ describe('the first rows of a long <kp-ranking>', () => {
   for (const lang of LANGUAGES)
     for (const width of [320, 560, 900])
       for (const mode of ['', 'elder'])
-        it(`leave the field its room: ${lang}, ${width} px ${mode}`, async () => {
+        it(`leave the field its room, and are as many as the window holds below it: ${lang}, ${width} px ${mode}`, async () => {
           const attributes = `lang="${lang}" mode="${mode}" style="inline-size: ${width}px"`;
           const ranking = await over(
             `<kp-ranking indicator="lifts" ${attributes}></kp-ranking>`,
@@ -41,6 +41,10 @@ describe('the first rows of a long <kp-ranking>', () => {
           );
           const field = one(ranking, '.find');
           const { height } = field.getBoundingClientRect();
+          // As many rows fewer come first: the window is full all the same.
+          const above =
+            one(ranking, '[part=row]').getBoundingClientRect().top - ranking.getBoundingClientRect().top;
+          expect(above).to.be.least(4 * 32);
           for (const each of field.children) (each as HTMLElement).style.display = 'none';
           expect(field.getBoundingClientRect().height).to.be.closeTo(height, 0.5);
         });

@@ -23,6 +23,13 @@ export const inBox = (list: unknown, before?: unknown, after?: unknown): Templat
 /** Pixels: no row is lower. */
 export const ROW = 32;
 
+/** Rows that what stands above a list takes the room of, at least: headings and the field for names. */
+const HEAD = 4;
+/** A frame that is to grow with what it holds begins low. */
+const LEAST = 4;
+
 /** As many rows of a long list as a window may show, which stay when what follows the reader comes. */
-export const layFirst: Lay = (_span, rows, paintRow, around) =>
-  inBox(around(rows.slice(0, Math.ceil(innerHeight / ROW)).map((row) => paintRow(row, ''))));
+export const layFirst: Lay = (_span, rows, paintRow, around) => {
+  const count = Math.max(LEAST, Math.ceil(innerHeight / ROW) - HEAD);
+  return inBox(around(rows.slice(0, count).map((row) => paintRow(row, ''))));
+};
