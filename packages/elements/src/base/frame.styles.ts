@@ -22,7 +22,7 @@ export const frame = css`
     border-radius: var(--radius);
     background: var(--paper);
     color: var(--ink);
-    font: 400 var(--m) / 1.5 var(--kp-font, system-ui, sans-serif);
+    font: 400 var(--m) / 1.5 var(--kp-font, sans-serif);
     font-variant-numeric: tabular-nums;
     letter-spacing: normal;
     text-align: start;
