@@ -18,6 +18,9 @@ import { reader } from './reader.js';
 /** Slices that are about one thing. */
 const SUBJECT = /^(?:indicators|organizations)\/[^/]+$/;
 
+/** Milliseconds in which nothing is said of waiting: most answers come sooner, and the page is laid out once less. */
+const SOON = 300;
+
 /**
  * An element that asks a question of data and learns the answer: as it was prepared when the data were published, or
  * computed from the data by an engine, which is fetched only then.
@@ -54,6 +57,8 @@ export abstract class AnsweringElement<View, Engine> extends ServedElement {
   shown: ViewState<View> = { state: 'loading', message: '' };
   /** What is said above the last good data. */
   protected stale: Stale | undefined;
+  /** Looks whether there is something to paint, while nothing is painted. */
+  declare private wake?: (() => void) | undefined;
   readonly #data = new DataController(this);
   readonly #parts = new Parts(this);
   #dataset: Dataset | undefined;
@@ -98,9 +103,54 @@ export abstract class AnsweringElement<View, Engine> extends ServedElement {
     begin(reader, this.engine);
   }
 
+  override requestUpdate(...changed: Parameters<ServedElement['requestUpdate']>): void {
+    super.requestUpdate(...changed);
+    this.wake?.();
+  }
+
+  /**
+   * Paints first when there is something to paint, or when that takes its time. What the page put inside the tag, and
+   * what a server painted, are to be seen meanwhile.
+   */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.hasUpdated || this.hasChildNodes() || this.isServed) return super.scheduleUpdate();
+    this.language = languageOf(this);
+    this.#data.refresh();
+    return this.#data.data.state === 'loading' ? this.#begin() : super.scheduleUpdate();
+  }
+
+  async #begin(): Promise<void> {
+    // Whoever looks where widgets are finds each in a place of its own.
+    const room = document.createElement('div');
+    room.className = 'wait';
+    this.renderRoot.append(room);
+    this.willUpdate(new Map());
+    await new Promise<void>((end) => {
+      setTimeout(end, SOON);
+      this.wake = () => {
+        this.#data.refresh();
+        const { state } = this.#data.data;
+        if (state === 'ready' && !this.engine.now && !this.#isLacking) this.#fetchEngine();
+        else if (state !== 'loading' && this.#areParts) {
+          // Before any widget of the page paints: later, each would have the browser lay the others out.
+          this.width?.read();
+          end();
+        }
+      };
+    });
+    this.wake = undefined;
+    room.remove();
+    super.scheduleUpdate();
+  }
+
+  /** Whether what the form that is wanted paints with is there; else it is asked for. */
+  get #areParts(): boolean {
+    return this.#parts.want([...lookParts(this.theme), ...this.formParts]);
+  }
+
   protected override willUpdate(_changed: PropertyValues): void {
     this.language = languageOf(this);
-    const isWhole = this.#parts.want([...lookParts(this.theme), ...this.formParts]);
+    const isWhole = this.#areParts;
     this.#data.refresh();
     const { data } = this.#data;
     // The form that was asked for first comes at once, or nothing would stay where it is.

@@ -12,7 +12,7 @@ export function paintState(shown: Loading | Empty | Failed, retry: () => void): 
     case 'loading':
       return html`<slot></slot>
         <div class="wait" role="status">
-          <span class="aside">${shown.message}</span><i></i><i></i><i></i>
+          <span class="aside">${shown.message}</span><i></i>
         </div>`;
     case 'empty':
       return html`<div class="message" part="message" role="status">

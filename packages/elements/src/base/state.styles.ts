@@ -16,21 +16,13 @@ export const stateStyles = css`
   }
   /* Hardly anything that comes is lower, and what comes moves the less below it. */
   .wait {
-    display: grid;
-    gap: 12px;
-    align-content: start;
     min-block-size: 220px;
     padding-block: 12px;
   }
   .wait i {
-    block-size: 12px;
-    background: var(--shade);
-  }
-  .wait i:nth-child(2) {
-    inline-size: 80%;
-  }
-  .wait i:nth-child(3) {
-    inline-size: 60%;
+    display: block;
+    block-size: 60px;
+    background: repeating-linear-gradient(var(--shade) 0 12px, #0000 12px 24px);
   }
   @media (prefers-reduced-motion: no-preference) {
     .wait i {

@@ -12,10 +12,15 @@ export abstract class ServedElement extends LitElement {
   #keep: typeof keepServed | undefined;
 
   /** Knows how much room there is. */
-  readonly width?: { assume(pixels: number): void };
+  readonly width?: { assume(pixels: number): void; read(): void };
   /** What is painted, as a plain object; undefined while that would tell less than a server did. */
   abstract get painted(): unknown;
   abstract override render(): TemplateResult;
+
+  /** Whether what a server painted still stands. */
+  protected get isServed(): boolean {
+    return this.#isServed;
+  }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#isServed = this.shadowRoot !== null;
