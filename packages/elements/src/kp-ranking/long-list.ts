@@ -36,6 +36,8 @@ interface Focused extends Placed<unknown> {
 }
 
 const STOP = '[data-stop]';
+/** Milliseconds after which who leapt through the rows stays, and is built what is around them. */
+const REST = 100;
 
 /**
  * The lists of a long ranking: rows that can be seen, and some beyond, are built; for the others room is kept. What is
@@ -59,6 +61,8 @@ export class LongList implements ReactiveController {
   #focused: Focused | undefined;
   /** The row, in reading order, that the focus goes to when it is built. */
   #goal: number | undefined;
+  /** While the reader may leap on. */
+  #leaping: ReturnType<typeof setTimeout> | undefined;
   readonly #endings: (() => void)[] = [];
 
   constructor(host: Host) {
@@ -97,6 +101,7 @@ export class LongList implements ReactiveController {
 
   hostDisconnected(): void {
     for (const end of this.#endings.splice(0)) end();
+    this.#stay();
   }
 
   hostUpdate(): void {
@@ -254,9 +259,23 @@ export class LongList implements ReactiveController {
     const seen = seenRows(this.#rooms.measure(this.#lists), innerHeight);
     const { from, first, seek } = this.#asked;
     const begins = Math.min(from, Math.max(0, total - first));
-    const rows = seen && rowsFor(seen, { from: begins, to: begins + first }, total);
-    if (rows) this.#ask({ from: rows.from, first: rows.to - rows.from, ...(seek && { seek }) });
+    const isLeaping = this.#leaping !== undefined;
+    const rows = seen && rowsFor(seen, { from: begins, to: begins + first }, total, isLeaping);
+    if (!rows) return;
+    if (rows.isLeap) {
+      this.#stay();
+      this.#leaping = setTimeout(() => {
+        this.#stay();
+        this.#look();
+      }, REST);
+    }
+    this.#ask({ from: rows.from, first: rows.to - rows.from, ...(seek && { seek }) });
   };
+
+  #stay(): void {
+    clearTimeout(this.#leaping);
+    this.#leaping = undefined;
+  }
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     const target = event.target as HTMLElement;

@@ -22,6 +22,9 @@ const UNSEEN = 0.5;
 interface Seen {
   readonly row: Element;
   readonly top: number;
+  /** Which row that is, in which list. */
+  readonly position: number;
+  readonly at: number;
 }
 
 const PINNED = '.pinned';
@@ -35,6 +38,10 @@ function extentOf({
   const last = lastElementChild?.matches(PINNED) ? lastElementChild.previousElementSibling : lastElementChild;
   return first && last ? [first.getBoundingClientRect().top, last.getBoundingClientRect().bottom] : undefined;
 }
+
+/** A built row, from 0, before which one may be pinned. */
+const rowIn = ({ rows }: PaintedList, at: number): Element | undefined =>
+  rows.children[at + (rows.firstElementChild?.matches(PINNED) ? 1 : 0)];
 
 /** Keeps room for the rows of lists that are not built, and what can be seen where it is. */
 export class Rooms {
@@ -59,15 +66,15 @@ export class Rooms {
   /** Remembers where all is, before it is painted anew. */
   remember(lists: readonly PaintedList[]): void {
     this.#places = this.measure(lists);
-    this.#seen = lists.flatMap(({ rows, built }, at) => {
+    this.#seen = lists.flatMap((list, at) => {
       const place = this.#places[at];
-      if (!place || !built) return [];
+      if (!place || !list.built) return [];
       // Of the rows that can be seen some at either end: whichever way the page goes one of them stays.
       const first = rowAt(place, 0) - place.start;
       const last = rowAt(place, innerHeight) - place.start;
       return [first + 1, Math.floor((first + last) / 2), last - 1].flatMap((each): Seen[] => {
-        const row = rows.children[each];
-        return row ? [{ row, top: row.getBoundingClientRect().top }] : [];
+        const row = rowIn(list, each);
+        return row ? [{ row, top: row.getBoundingClientRect().top, position: place.start + each, at }] : [];
       });
     });
   }
@@ -94,12 +101,16 @@ export class Rooms {
 
   /** A row that was seen stays where it was: the room above it gives way, and where there is none the page scrolls. */
   #mend(lists: readonly PaintedList[]): void {
-    const anchor = this.#seen.find(({ row }) => row.isConnected && !row.classList.contains('pinned'));
-    if (!anchor) return;
+    // An element may hold another row by now.
+    const anchor = this.#seen.find(({ row, position, at }) => {
+      const list = lists[at];
+      return list && row === rowIn(list, position - list.start) && !row.matches(PINNED);
+    });
+    const list = anchor && lists[anchor.at];
+    if (!list) return;
+    const { at } = anchor;
     const moved = anchor.row.getBoundingClientRect().top - anchor.top;
-    const at = lists.findIndex(({ rows }) => rows.contains(anchor.row));
-    const list = lists[at];
-    if (!list || Math.abs(moved) < UNSEEN) return;
+    if (Math.abs(moved) < UNSEEN) return;
     const room = list.start ? (this.#above.get(at) ?? 0) : 0;
     const given = Math.min(moved, room);
     if (given) this.#keep(at, list.box, room - given);

@@ -59,17 +59,28 @@ export function seenRows(lists: readonly ListPlace[], height: number): Span | un
 export const MOST_ROWS = 200;
 /** Rows built beyond what can be seen, on each side: half as many again, at least so many. */
 const LEAST_BEYOND = 12;
+/** For who leaps so many: where rows stand that are not built is known about only. */
+const LEAP_BEYOND = 2;
 
-/** The rows to build so that `seen` can be seen; undefined while those that are built will do for a while. */
-export function rowsFor(seen: Span, built: Span, total: number): Span | undefined {
+/** Rows to build. */
+export interface Wanted extends Span {
+  /** Whether none of them is built yet. */
+  readonly isLeap: boolean;
+}
+
+/**
+ * The rows to build so that `seen` can be seen; undefined while those that are built will do for a while. Who leaps past
+ * all that is built may well leap on, and who did so a moment ago too: they are built what can be seen, and hardly more.
+ */
+export function rowsFor(seen: Span, built: Span, total: number, isLeaping = false): Wanted | undefined {
   const count = Math.min(seen.to - seen.from, MOST_ROWS);
-  const beyond = Math.min(Math.max(LEAST_BEYOND, Math.ceil(count / 2)), Math.floor((MOST_ROWS - count) / 2));
-  const near = Math.floor(beyond / 3);
   const to = seen.from + count;
+  const isLeap = seen.from >= built.to || to <= built.from;
+  const isNear = !isLeap && !isLeaping;
+  const most = Math.min(Math.max(LEAST_BEYOND, Math.ceil(count / 2)), Math.floor((MOST_ROWS - count) / 2));
+  const beyond = isNear ? most : LEAP_BEYOND;
+  const near = isNear ? Math.floor(beyond / 3) : 0;
   const isEnough = built.from <= Math.max(0, seen.from - near) && built.to >= Math.min(total, to + near);
   if (isEnough) return undefined;
-  // Who leaps past all that is built may well leap on.
-  const isLeap = seen.from >= built.to || to <= built.from;
-  const more = isLeap ? near : beyond;
-  return { from: Math.max(0, seen.from - more), to: Math.min(total, to + more) };
+  return { from: Math.max(0, seen.from - beyond), to: Math.min(total, to + beyond), isLeap };
 }
