@@ -10,8 +10,8 @@ import { focusAt, focusedRow, movesOf, restingRows } from './long-visit.js';
 
 /** As many as a file may hold: what is larger is published in parts. */
 const COUNT = 14_000;
-/** Which rows are there, of how many. */
-const LISTED = /已列出第\s*(\d+)–(\d+)\s*个，共\s*(\d+)\s*个/;
+/** Which rows are there, of how many. Typefaces whose dashes look alike give another dash on paper. */
+const LISTED = /已列出第\s*(\d+)[–\u2012](\d+)\s*个，共\s*(\d+)\s*个/;
 const ALL = '<script type="module" src="/cdn/kaoping.js"></script>';
 const TAG = `<kp-ranking indicator="${INDICATOR}"`;
 /** Long lists, with whoever holds them. */

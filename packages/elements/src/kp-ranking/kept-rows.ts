@@ -17,8 +17,8 @@ export interface Placed<Row> {
 
 /**
  * Rows of a list by their positions, in order. A row that stays is never moved or made anew, whatever comes before it
- * or goes: the focus stays in it. A row that comes is a new element, so nothing on the screen seems to move; only where
- * none stays others take their elements, which is twice as quick.
+ * or goes: the focus stays in it. A row that comes is a new element, or where none stays one that is laid out anew, so
+ * nothing on the screen seems to move.
  */
 class KeptRows extends Directive {
   #positions: readonly number[] | undefined;
@@ -42,17 +42,19 @@ class KeptRows extends Directive {
     const positions = this.#positions ?? old.map((_row, at) => at);
     const held = new Map(positions.map((position, at) => [position, old[at]] as const));
     const stays = rows.some(({ position }) => held.has(position));
-    if (!stays) rows.forEach(({ position }, at) => held.set(position, old[at]));
-    const used = new Set(rows.map(({ position }) => held.get(position)));
-    for (const part of old) if (!used.has(part)) removePart(part);
+    // In the other order, the last left out: each goes elsewhere, and so is not seen to move when it is seen again.
+    if (!stays) rows.forEach(({ position }, at) => held.set(position, at ? old[old.length - 1 - at] : undefined));
     // From the last to the first: what comes stands right before what follows it.
     let after: ChildPart | undefined;
     const parts = new Array<ChildPart>(rows.length);
     for (let at = rows.length - 1; at >= 0; at--) {
       const { position } = rows[at] as Placed<Row>;
-      after = held.get(position) ?? insertPart(list, after);
+      const part = held.get(position);
+      after = stays && part ? part : insertPart(list, after, part);
       parts[at] = after;
     }
+    const used = new Set(parts);
+    for (const part of old) if (!used.has(part)) removePart(part);
     rows.forEach((placed, at) => setChildPartValue(parts[at] as ChildPart, paint(placed)));
     this.#positions = rows.map(({ position }) => position);
     setCommittedValue(list, parts);
