@@ -53,6 +53,35 @@ describe('<kp-ranking> of 20,000 rows', () => {
     expect(room).to.be.within(COUNT * height, (COUNT + 10) * height);
   });
 
+  it('who leaps through the rows is built what can be seen; what is around it follows who stays', async () => {
+    const ranking = await long();
+    const later = window.setTimeout;
+    let stay: (() => void) | undefined;
+    // Who leaps may leap on for a tenth of a second, which ends here when the test says so.
+    window.setTimeout = ((run: () => void, ms = 0) =>
+      ms === 100 ? ((stay = run), 0) : later(run, ms)) as unknown as typeof setTimeout;
+    try {
+      for (const share of [0.5, 0.8]) {
+        await scrollTo(ranking, share);
+        expect(seen(ranking).length).to.be.above(5);
+        expect(built(ranking).length).to.be.below(seen(ranking).length + 6);
+        const places = built(ranking).map(position);
+        expect(places).to.deep.equal(places.map((_, at) => places[0]! + at));
+      }
+    } finally {
+      window.setTimeout = later;
+    }
+    const [first, last] = [seen(ranking)[0]!, seen(ranking).at(-1)!];
+    const tops = [first, last].map((row) => row.getBoundingClientRect().top);
+    stay!();
+    await painted(ranking);
+    expect(position(built(ranking)[0])).to.be.below(position(first) - 6);
+    expect(position(built(ranking).at(-1))).to.be.above(position(last) + 6);
+    [first, last].forEach((row, at) => {
+      expect(row.getBoundingClientRect().top).to.be.closeTo(tops[at]!, 0.5);
+    });
+  });
+
   it('scrolled anywhere, the window is full of rows, in order, and few are built', async () => {
     const ranking = await long();
     for (const share of [0.5, 0.25, 0.999, 0.2501, 0.1]) {
