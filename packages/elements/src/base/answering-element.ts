@@ -112,11 +112,14 @@ export abstract class AnsweringElement<View, Engine> extends ServedElement {
    * Paints first when there is something to paint, or when that takes its time. What the page put inside the tag, and
    * what a server painted, are to be seen meanwhile.
    */
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    if (this.hasUpdated || this.hasChildNodes() || this.isServed) return super.scheduleUpdate();
-    this.language = languageOf(this);
-    this.#data.refresh();
-    return this.#data.data.state === 'loading' ? this.#begin() : super.scheduleUpdate();
+  protected override scheduleUpdate(): Promise<void> | undefined {
+    if (!this.hasUpdated && !this.hasChildNodes() && !this.isServed) {
+      this.language = languageOf(this);
+      this.#data.refresh();
+      if (this.#data.data.state === 'loading') return this.#begin();
+    }
+    this.performUpdate();
+    return undefined;
   }
 
   async #begin(): Promise<void> {
@@ -140,7 +143,7 @@ export abstract class AnsweringElement<View, Engine> extends ServedElement {
     });
     this.wake = undefined;
     room.remove();
-    super.scheduleUpdate();
+    this.performUpdate();
   }
 
   /** Whether what the form that is wanted paints with is there; else it is asked for. */

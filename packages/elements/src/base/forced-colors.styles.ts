@@ -48,8 +48,7 @@ export const forcedColors = css`
     }
     /* What is coming is seen to be coming, and not taken for bars. */
     .wait i {
-      block-size: 2px;
-      background: GrayText;
+      background: repeating-linear-gradient(GrayText 0 2px, #0000 0 24px);
     }
   }
 `;

@@ -43,7 +43,8 @@ class KeptRows extends Directive {
     const held = new Map(positions.map((position, at) => [position, old[at]] as const));
     const stays = rows.some(({ position }) => held.has(position));
     // In the other order, the last left out: each goes elsewhere, and so is not seen to move when it is seen again.
-    if (!stays) rows.forEach(({ position }, at) => held.set(position, at ? old[old.length - 1 - at] : undefined));
+    if (!stays)
+      rows.forEach(({ position }, at) => held.set(position, at ? old[old.length - 1 - at] : undefined));
     // From the last to the first: what comes stands right before what follows it.
     let after: ChildPart | undefined;
     const parts = new Array<ChildPart>(rows.length);
