@@ -29,6 +29,7 @@ describe('before there is something to paint', () => {
   afterEach(() => {
     Object.assign(window, { fetch, setTimeout: later });
     answer();
+    grow();
     unmount();
   });
 

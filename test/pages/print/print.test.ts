@@ -7,9 +7,11 @@ import { openGallery, WIDGETS } from '../support/gallery.js';
 
 /** A file for paper tells some Chinese letters by the signs of radicals, from which no table leads back to all. */
 const RADICAL = /[\u2e80-\u2fdf]/g;
+/** Dashes that look alike, of which a typeface's file may tell either. */
+const DASH = /[\u2012\u2013]/g;
 /** Letters as they are typed, without the ends of lines and the capitals that styles put in. */
 const plain = (text: string): string =>
-  text.replace(RADICAL, '□').normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+  text.replace(RADICAL, '□').replace(DASH, '–').normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 
 /** Whether the words are on the paper; a Chinese letter may be told by another sign. */
 const isOn = (paper: string, words: string): boolean =>

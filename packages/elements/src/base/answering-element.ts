@@ -20,6 +20,10 @@ const SUBJECT = /^(?:indicators|organizations)\/[^/]+$/;
 
 /** Milliseconds in which nothing is said of waiting: most answers come sooner, and the page is laid out once less. */
 const SOON = 300;
+let late: Promise<void> | undefined;
+/** When that is over: the same moment for all that wait, so that the page is laid out once. */
+const isLate = (): Promise<void> =>
+  (late ??= new Promise((end) => setTimeout(end, SOON)).then(() => (late = undefined)));
 
 /**
  * An element that asks a question of data and learns the answer: as it was prepared when the data were published, or
@@ -113,7 +117,7 @@ export abstract class AnsweringElement<View, Engine> extends ServedElement {
    * what a server painted, are to be seen meanwhile.
    */
   protected override scheduleUpdate(): Promise<void> | undefined {
-    if (!this.hasUpdated && !this.hasChildNodes() && !this.isServed) {
+    if (!this.hasChildNodes() && !this.renderRoot.hasChildNodes()) {
       this.language = languageOf(this);
       this.#data.refresh();
       if (this.#data.data.state === 'loading') return this.#begin();
@@ -129,11 +133,11 @@ export abstract class AnsweringElement<View, Engine> extends ServedElement {
     this.renderRoot.append(room);
     this.willUpdate(new Map());
     await new Promise<void>((end) => {
-      setTimeout(end, SOON);
+      void isLate().then(end);
       this.wake = () => {
         this.#data.refresh();
         const { state } = this.#data.data;
-        if (state === 'ready' && !this.engine.now && !this.#isLacking) this.#fetchEngine();
+        if (state === 'ready' && !this.engine.now) this.#fetchEngine();
         else if (state !== 'loading' && this.#areParts) {
           // Before any widget of the page paints: later, each would have the browser lay the others out.
           this.width?.read();

@@ -26,7 +26,7 @@ export const forcedColors = css`
       --bad: CanvasText;
     }
     svg,
-    .wait i {
+    .wait p {
       forced-color-adjust: none;
     }
     .track {
@@ -47,7 +47,7 @@ export const forcedColors = css`
       text-decoration-color: currentcolor;
     }
     /* What is coming is seen to be coming, and not taken for bars. */
-    .wait i {
+    .wait p {
       background: repeating-linear-gradient(GrayText 0 2px, #0000 0 24px);
     }
   }

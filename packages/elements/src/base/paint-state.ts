@@ -11,7 +11,10 @@ export function paintState(shown: Loading | Empty | Failed, retry: () => void): 
   switch (shown.state) {
     case 'loading':
       return html`<slot></slot>
-        <div class="wait" role="status"><span class="aside">${shown.message}</span><i></i></div>`;
+        <div class="wait" role="status">
+          <span class="aside">${shown.message}</span>
+          <p></p>
+        </div>`;
     case 'empty':
       return html`<div class="message" part="message" role="status">
           <h2>${shown.heading}</h2>

@@ -19,25 +19,14 @@ export const stateStyles = css`
     min-block-size: 220px;
     padding-block: 12px;
   }
-  .wait i {
-    display: block;
+  .wait p {
     block-size: 60px;
-    background: repeating-linear-gradient(var(--shade) 0 12px, #0000 12px 24px);
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .wait i {
-      animation: wait 1.2s ease-in-out infinite alternate;
-    }
+    background: repeating-linear-gradient(var(--shade) 0 12px, #0000 0 24px);
   }
   /* Paper cannot be asked to try again. */
   @media print {
     .message .act {
       display: none;
-    }
-  }
-  @keyframes wait {
-    to {
-      opacity: 0.5;
     }
   }
 `;

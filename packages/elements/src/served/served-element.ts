@@ -17,11 +17,6 @@ export abstract class ServedElement extends LitElement {
   abstract get painted(): unknown;
   abstract override render(): TemplateResult;
 
-  /** Whether what a server painted still stands. */
-  protected get isServed(): boolean {
-    return this.#isServed;
-  }
-
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#isServed = this.shadowRoot !== null;
     if (this.#isServed) {
