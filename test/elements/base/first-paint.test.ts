@@ -80,17 +80,4 @@ describe('before there is something to paint', () => {
     await event(widget, 'kp-ready');
     expect(rows(widget)).to.be.above(0);
   });
-
-  it('widgets that wait within a dataset stand one below the other', async () => {
-    const dataset = mount(`<kp-dataset>${tag('tax-revenue').repeat(3)}</kp-dataset>`);
-    await frame();
-    await frame();
-    const tops = [...dataset.children].map((each) => each.getBoundingClientRect().top);
-    expect(tops[1]! - tops[0]!).to.be.above(200);
-    expect(tops[2]! - tops[1]!).to.be.above(200);
-    expect([...dataset.children].flatMap((each) => all(each, '.frame'))).to.have.length(0);
-    answer();
-    await Promise.all([...dataset.children].map((each) => event(each as HTMLElement, 'kp-ready')));
-    expect([...dataset.children].every((each) => rows(each) > 0)).to.equal(true);
-  });
 });

@@ -20,10 +20,6 @@ const SUBJECT = /^(?:indicators|organizations)\/[^/]+$/;
 
 /** Milliseconds in which nothing is said of waiting: most answers come sooner, and the page is laid out once less. */
 const SOON = 300;
-let late: Promise<void> | undefined;
-/** When that is over: the same moment for all that wait, so that the page is laid out once. */
-const isLate = (): Promise<void> =>
-  (late ??= new Promise((end) => setTimeout(end, SOON)).then(() => (late = undefined)));
 
 /**
  * An element that asks a question of data and learns the answer: as it was prepared when the data were published, or
@@ -120,7 +116,8 @@ export abstract class AnsweringElement<View, Engine> extends ServedElement {
     if (!this.hasChildNodes() && !this.renderRoot.hasChildNodes()) {
       this.language = languageOf(this);
       this.#data.refresh();
-      if (this.#data.data.state === 'loading') return this.#begin();
+      // Those of a `<kp-dataset>` say at once that they wait: all together, and laid out once.
+      if (this.#data.data.state === 'loading' && !this.#data.isProvided) return this.#begin();
     }
     this.performUpdate();
     return undefined;
@@ -133,7 +130,7 @@ export abstract class AnsweringElement<View, Engine> extends ServedElement {
     this.renderRoot.append(room);
     this.willUpdate(new Map());
     await new Promise<void>((end) => {
-      void isLate().then(end);
+      setTimeout(end, SOON);
       this.wake = () => {
         this.#data.refresh();
         const { state } = this.#data.data;
