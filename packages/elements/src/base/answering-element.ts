@@ -59,6 +59,8 @@ export abstract class AnsweringElement<View, Engine> extends ServedElement {
   protected stale: Stale | undefined;
   /** Looks whether there is something to paint, while nothing is painted. */
   declare private wake?: (() => void) | undefined;
+  /** What waits for its time; ends when the widget leaves. */
+  protected timer: ReturnType<typeof setTimeout> | undefined;
   readonly #data = new DataController(this);
   readonly #parts = new Parts(this);
   #dataset: Dataset | undefined;
@@ -124,25 +126,24 @@ export abstract class AnsweringElement<View, Engine> extends ServedElement {
   }
 
   async #begin(): Promise<void> {
-    // Whoever looks where widgets are finds each in a place of its own.
+    // What stands below moves once, not twice.
     const room = document.createElement('div');
     room.className = 'wait';
     this.renderRoot.append(room);
     this.willUpdate(new Map());
     await new Promise<void>((end) => {
-      setTimeout(end, SOON);
       this.wake = () => {
+        // A widget that comes back waits anew.
+        this.timer ??= setTimeout(end, SOON);
         this.#data.refresh();
         const { state } = this.#data.data;
         if (state === 'ready' && !this.engine.now) this.#fetchEngine();
-        else if (state !== 'loading' && this.#areParts) {
-          // Before any widget of the page paints: later, each would have the browser lay the others out.
-          this.width?.read();
-          end();
-        }
+        else if (state !== 'loading' && this.#areParts) end();
       };
+      this.wake();
     });
-    this.wake = undefined;
+    clearTimeout(this.timer);
+    this.wake = this.timer = undefined;
     room.remove();
     this.performUpdate();
   }

@@ -55,7 +55,6 @@ export abstract class KpElement<View, Engine = unknown> extends AnsweringElement
 
   #roving: RovingController | undefined;
   #print: PrintController | undefined;
-  #quiet: ReturnType<typeof setTimeout> | undefined;
   readonly #tools = new ToolsController<View>(this, () => this.current());
   readonly #endings: (() => void)[] = [];
   #evidence: EvidenceDialog | undefined;
@@ -83,8 +82,8 @@ export abstract class KpElement<View, Engine = unknown> extends AnsweringElement
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const end of this.#endings.splice(0)) end();
-    clearTimeout(this.#quiet);
-    this.#quiet = undefined;
+    clearTimeout(this.timer);
+    this.timer = undefined;
   }
 
   protected get words(): WidgetWords {
@@ -111,7 +110,7 @@ export abstract class KpElement<View, Engine = unknown> extends AnsweringElement
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (this.shown.state === 'ready') this.#quiet ??= setTimeout(() => this.prepare(), QUIET);
+    if (this.shown.state === 'ready') this.timer ??= setTimeout(() => this.prepare(), QUIET);
     super.updated(changed);
   }
 
@@ -124,7 +123,7 @@ export abstract class KpElement<View, Engine = unknown> extends AnsweringElement
     if (paper.now) this.#print ??= new paper.now.PrintController(this);
     if (roving.now) this.#roving ??= new roving.now.RovingController(this);
     // Without the one paper looks as the screen does, without the other each button is a tab stop: it is tried again.
-    if (!paper.now || !roving.now) this.#quiet = undefined;
+    if (!paper.now || !roving.now) this.timer = undefined;
   }
 
   readonly #onFocusIn = (): void => {

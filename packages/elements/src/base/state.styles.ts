@@ -23,10 +23,20 @@ export const stateStyles = css`
     block-size: 60px;
     background: repeating-linear-gradient(var(--shade) 0 12px, #0000 0 24px);
   }
+  @media (prefers-reduced-motion: no-preference) {
+    .wait p {
+      animation: wait 1s infinite alternate;
+    }
+  }
   /* Paper cannot be asked to try again. */
   @media print {
     .message .act {
       display: none;
+    }
+  }
+  @keyframes wait {
+    to {
+      opacity: 0.5;
     }
   }
 `;

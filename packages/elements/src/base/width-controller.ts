@@ -36,14 +36,10 @@ export class WidthController implements ReactiveController {
   /** Before anything is painted: asked later, each widget of a page would have the browser lay it out anew. */
   hostConnected(): void {
     // What a server painted stays as it is for the first update; within a `<kp-dataset>` there is no room before that.
-    if (!this.#isAssumed && !this.#host.closest('kp-dataset')) this.read();
-  }
-
-  /** Reads it where nothing is painted yet. */
-  read(): void {
+    if (this.#isAssumed || this.#host.closest('kp-dataset')) return;
     const pixels = this.#host.clientWidth;
-    // What is hidden has no room.
-    if (this.#isMeasured || !(pixels > 0)) return;
+    // Nor has what is hidden.
+    if (!(pixels > 0)) return;
     this.#pixels = pixels;
     this.#isMeasured = true;
   }

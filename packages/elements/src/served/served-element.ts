@@ -12,7 +12,7 @@ export abstract class ServedElement extends LitElement {
   #keep: typeof keepServed | undefined;
 
   /** Knows how much room there is. */
-  readonly width?: { assume(pixels: number): void; read(): void };
+  readonly width?: { assume(pixels: number): void };
   /** What is painted, as a plain object; undefined while that would tell less than a server did. */
   abstract get painted(): unknown;
   abstract override render(): TemplateResult;
