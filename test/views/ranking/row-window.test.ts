@@ -135,3 +135,15 @@ test('a window is asked for and given as plain JSON', () => {
   const view = show({ from: 100, first: 80, highlight: 'n3', seek: { after: 0, typed: '第' } });
   assert.deepEqual(JSON.parse(JSON.stringify(view)), view);
 });
+
+test('English says places as the platform counts them: 1st, 11th, 22nd, 113th', () => {
+  const ordinals = new Intl.PluralRules('en-US', { type: 'ordinal' });
+  const endings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+  const [group] = show({ lang: 'en' }).groups;
+  const spoken = group?.rows.map(({ rank }) => rank.spoken);
+  assert.ok(spoken && spoken.length > 113);
+  assert.deepEqual(
+    spoken,
+    spoken.map((_, at) => `${at + 1}${endings[ordinals.select(at + 1)] ?? ''}`),
+  );
+});

@@ -110,9 +110,45 @@ test('figureWords() makes up no digit and loses none, whatever the magnitude', (
 });
 
 test('percent(share) has one decimal, and does not round a small share away', () => {
-  assert.equal(percentWords(86 / 60, 'zh-CN'), '143.3%');
-  assert.equal(percentWords(2.5, 'zh-CN'), '250%');
-  assert.equal(percentWords(0.0001, 'zh-CN'), '0.01%');
-  assert.equal(percentWords(0, 'zh-CN'), '0%');
-  assert.equal(percentWords(12.345, 'en-US'), '1,234.5%');
+  assert.equal(percentWords(86 / 60), '143.3%');
+  assert.equal(percentWords(2.5), '250%');
+  assert.equal(percentWords(0.0001), '0.01%');
+  assert.equal(percentWords(0), '0%');
+  assert.equal(percentWords(12.345), '1,234.5%');
+});
+
+const both = fc.constantFrom<[Language, string]>(['zh', 'zh-CN'], ['en', 'en-US']);
+const any = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e25, max: 1e25 });
+/** Numbers as reports print them, where a five often comes last. */
+const printed = fc
+  .tuple(fc.integer({ min: -99_999_999, max: 99_999_999 }), fc.integer({ min: -9, max: 3 }))
+  .map(([digits, exponent]) => Number(`${digits}e${exponent}`));
+const isSomething = (value: number): boolean => value !== 0;
+
+test('percent(share) rounds and groups as the platform does', () => {
+  fc.assert(
+    fc.property(fc.oneof(any, printed).filter(isSomething), both, (share, [, locale]) => {
+      const value = share * 100;
+      const maximumFractionDigits = Math.abs(value) < 0.05 ? 3 : 1;
+      const format = new Intl.NumberFormat(locale, { maximumFractionDigits });
+      assert.equal(percentWords(share), `${format.format(value)}%`.replace('-', '\u2212'));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('figureWords() writes all digits that a number has, grouped as the platform does', () => {
+  fc.assert(
+    fc.property(fc.oneof(any, printed).filter(isSomething), both, (value, [lang, locale]) => {
+      // A printed figure without a magnitude is told without one in Chinese; in English small ones are.
+      if (lang === 'en' && Math.abs(value) >= 1e6) return;
+      const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
+      const expected = format.format(value).replace('-', '\u2212');
+      assert.equal(
+        figureWords({ value, unit: people.id, bound: 'exact', reported: '1' }, people, lang).number,
+        expected,
+      );
+    }),
+    { numRuns: 2000 },
+  );
 });

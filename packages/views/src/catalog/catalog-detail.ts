@@ -3,9 +3,10 @@ import type { CatalogDetail, CatalogReporter } from '../catalog-view.js';
 import { factSentence } from '../words/fact-sentence.js';
 import { factWords } from '../words/fact-words.js';
 import { figureOf, inSentence } from '../words/figure.js';
+import { formatNumber } from '../words/format-number.js';
 import { indicatorName, localWords, organizationName } from '../words/names.js';
 import { periodWords } from '../words/period-words.js';
-import { catalogMessages, countWords } from './catalog-language.js';
+import { catalogMessages } from './catalog-language.js';
 
 const isPlain = ({ measure, status, breakdown }: Observation): boolean =>
   measure === 'level' && status === 'actual' && breakdown === '';
@@ -32,7 +33,7 @@ function reporterOf(
       ? inSentence(figureOf(dataset, shown.quantity, lang), lang)
       : factWords(dataset, shown, lang),
     period: periodWords(shown.period, lang),
-    more: others ? catalogMessages[lang].more(countWords(others, lang), others === 1) : '',
+    more: others ? catalogMessages[lang].more(formatNumber(others), others === 1) : '',
     sentence: factSentence(dataset, shown, lang),
     observation: shown.id,
     evidence: { table: 'observations', id: shown.id },
@@ -64,7 +65,7 @@ export function catalogDetail(dataset: Dataset, id: IndicatorId, lang: Language)
     definition: localWords(indicator.definition, lang, 400) || messages.noDefinition,
     lines: lines.filter(({ text }) => text),
     reportersHeading: reporters.length
-      ? messages.reportersHeading(countWords(reporters.length, lang), reporters.length === 1)
+      ? messages.reportersHeading(formatNumber(reporters.length), reporters.length === 1)
       : messages.nobody,
     reporters,
   };

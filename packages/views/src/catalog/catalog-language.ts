@@ -1,6 +1,4 @@
 import type { Language } from '@kaoping/core';
-import { figureMessages } from '../words/figure-language.js';
-import { formatNumber } from '../words/format-number.js';
 import { plainText } from '../words/plain-text.js';
 import type { CatalogMessages } from './catalog-messages.js';
 import { catalogMessagesEn } from './catalog-messages-en.js';
@@ -10,9 +8,6 @@ export const catalogMessages: Readonly<Record<Language, CatalogMessages>> = {
   zh: catalogMessagesZh,
   en: catalogMessagesEn,
 };
-
-export const countWords = (count: number, lang: Language): string =>
-  formatNumber(count, figureMessages[lang].locale);
 
 /** A category in the reader's words, else as the dataset writes it. */
 export const categoryWords = (category: string, lang: Language): string =>

@@ -3,10 +3,11 @@ import type { CatalogGroup, CatalogItem, CatalogOptions, CatalogView } from '../
 import { footView } from '../foot/foot.js';
 import { ready } from '../state/states.js';
 import type { Shown } from '../view-state.js';
+import { formatNumber } from '../words/format-number.js';
 import { nameMatches } from '../words/name-match.js';
 import { indicatorName } from '../words/names.js';
 import { plainText } from '../words/plain-text.js';
-import { catalogMessages, categoryWords, countWords } from './catalog-language.js';
+import { catalogMessages, categoryWords } from './catalog-language.js';
 
 /** How many organizations report each indicator: as an index says, else counted. */
 function reportersOf(dataset: Dataset): ReadonlyMap<IndicatorId, number> {
@@ -24,7 +25,7 @@ function itemOf(
 ): CatalogItem {
   const messages = catalogMessages[lang];
   const name = indicatorName(dataset, id, lang);
-  const said = messages.reporters(countWords(reporters, lang), reporters === 1);
+  const said = messages.reporters(formatNumber(reporters), reporters === 1);
   return { id, name, reporters: said, label: messages.label(name, said), isOpen: id === indicator };
 }
 
@@ -47,7 +48,7 @@ function groupsOf(
     return {
       category,
       heading: categoryWords(category, lang),
-      count: catalogMessages[lang].count(countWords(items.length, lang), items.length === 1),
+      count: catalogMessages[lang].count(formatNumber(items.length), items.length === 1),
       items,
       isOpen: isSearch || category === only || items.some(({ isOpen }) => isOpen),
     };
@@ -67,7 +68,7 @@ export function catalogView(dataset: Dataset, options: CatalogOptions): Shown<Ca
   }
   const typed = search.trim();
   const found = typed ? all.filter(({ name }) => nameMatches(name, typed)) : all;
-  const [some, whole] = [countWords(found.length, lang), countWords(all.length, lang)];
+  const [some, whole] = [formatNumber(found.length), formatNumber(all.length)];
   return ready({
     heading: category ? categoryWords(category, lang) : messages.heading,
     subheading: messages.subheading(whole),

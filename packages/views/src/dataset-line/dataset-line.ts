@@ -2,7 +2,6 @@ import type { Dataset, Language } from '@kaoping/core';
 import { isDate } from '@kaoping/core';
 import type { CorrectionItem, DatasetLineOptions, DatasetLineView } from '../dataset-line-view.js';
 import { factSentence } from '../words/fact-sentence.js';
-import { figureMessages } from '../words/figure-language.js';
 import { formatNumber } from '../words/format-number.js';
 import { dateWords } from '../words/period-words.js';
 import { plainText } from '../words/plain-text.js';
@@ -38,8 +37,6 @@ export function datasetLine(
 ): DatasetLineView {
   const words = messages[lang];
   const { version, issued } = dataset.info;
-  const { locale } = figureMessages[lang];
-  const count = (value: number): string => formatNumber(value, locale);
   const said = [
     version && words.version(plainText(version, 40)),
     isDate(issued) ? words.issued(dateWords(issued, lang)) : '',
@@ -48,10 +45,10 @@ export function datasetLine(
   const corrections = items(dataset, lang);
   return {
     text: said.join(' · ') || words.nothing,
-    stale: staleAfter >= 0 && age > staleAfter ? words.stale(count(age)) : '',
+    stale: staleAfter >= 0 && age > staleAfter ? words.stale(formatNumber(age)) : '',
     corrections: {
       summary: corrections.length
-        ? words.corrections(count(corrections.length), corrections.length === 1)
+        ? words.corrections(formatNumber(corrections.length), corrections.length === 1)
         : words.none,
       items: corrections,
     },

@@ -26,8 +26,6 @@ function saidOf(dataset: Dataset, { evidence, observation, what, ...fact }: Fact
   const messages = allMessages[lang];
   const document = dataset.document(evidence.document);
   const quantity = observation?.quantity;
-  const { locale } = figureMessages[lang];
-  const count = (value: number): string => formatNumber(value, locale);
   return {
     who: organizationName(dataset, fact.organization, lang),
     what,
@@ -41,7 +39,11 @@ function saidOf(dataset: Dataset, { evidence, observation, what, ...fact }: Fact
     publisher: plainText(document?.publisher ?? ''),
     published: document?.published ? dateWords(document.published, lang) : '',
     position: document
-      ? messages.position(count(evidence.start + 1), count(evidence.end), count(document.characters))
+      ? messages.position(
+          formatNumber(evidence.start + 1),
+          formatNumber(evidence.end),
+          formatNumber(document.characters),
+        )
       : '',
     digest: evidence.digest,
   };

@@ -3,7 +3,6 @@ import type { Finding } from '@kaoping/core/audit';
 import type { EvidenceRef } from '../evidence-ref.js';
 import type { EvidenceLine } from '../evidence-view.js';
 import { factWords } from '../words/fact-words.js';
-import { figureMessages } from '../words/figure-language.js';
 import { figureOf, inSentence } from '../words/figure.js';
 import { formatNumber } from '../words/format-number.js';
 import { decimalsOf } from '../words/decimals.js';
@@ -51,11 +50,10 @@ function recomputedWords(
   const messages = allMessages[lang];
   const unit = dataset.unit(quantity.unit);
   if (unit?.dimension === 'ratio') {
-    const { locale } = figureMessages[lang];
     const printed = decimalsOf(quantity.value);
     const isAlike = Math.abs(recomputed[0] - quantity.value) < 0.5 / 10 ** printed;
     const most = Math.min(6, Math.max(1, printed) + (isAlike ? 2 : 0));
-    return rangeWords(recomputed, (value) => `${formatNumber(value, locale, 0, most)}%`, messages);
+    return rangeWords(recomputed, (value) => `${formatNumber(value, 0, most)}%`, messages);
   }
   const factor = unit?.factor ?? 1;
   const word = (value: number): string =>
@@ -71,8 +69,7 @@ function standingWords({ support = 'no_evidence', recomputed, reason }: Finding,
   const said = messages.support[support];
   if (support === 'no_evidence') return reason ? messages.not_checkable(messages.reason[reason]) : said;
   if (support === 'supported' || !recomputed) return said;
-  const { locale } = figureMessages[lang];
-  const place = (value: number): string => messages.place(formatNumber(value, locale));
+  const place = (value: number): string => messages.place(formatNumber(value));
   return said + messages.places(rangeWords(recomputed, place, messages));
 }
 

@@ -60,7 +60,7 @@ function gauge(
   const { target, actual, completion } = pair;
   const { lang, reading = 'strict', asOf } = options;
   const messages = gaugeMessages[lang];
-  const { locale, hedge, sentenceGap } = figureMessages[lang];
+  const { hedge, sentenceGap } = figureMessages[lang];
   const attainment = attain(actual, target, { dataset, reading });
   const { share: exactShare, direction, inferred } = attainment;
   const { bar, targetMark, breakAt, at } = gaugeScale(drawn, times);
@@ -72,7 +72,7 @@ function gauge(
   const goal = figureOf(dataset, target.quantity, lang);
   const printed = completion && figureOf(dataset, completion.quantity, lang);
   const hedged = hedge(actual.quantity.bound, actual.quantity.reported ?? '');
-  const plainShare = exactShare === undefined ? '' : percent(exactShare, locale);
+  const plainShare = exactShare === undefined ? '' : percent(exactShare);
   const recomputed = plainShare && [hedged, plainShare].filter(Boolean).join(sentenceGap);
   // Of a target that was worked out the report gives the share, and it is the better one.
   const share = inferred && printed ? inSentence(printed, lang) : recomputed;

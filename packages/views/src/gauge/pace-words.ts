@@ -1,6 +1,5 @@
 import type { Attainment, Dataset, Language } from '@kaoping/core';
 import { pace } from '@kaoping/core';
-import { figureMessages } from '../words/figure-language.js';
 import { percent } from '../words/percent.js';
 import { dateWords } from '../words/period-words.js';
 import type { GaugeMessages } from './gauge-messages.js';
@@ -24,5 +23,5 @@ export function paceWords(
   const { status, elapsed } = pace(attainment, asOf, { dataset });
   if (elapsed === undefined || elapsed >= 1) return { words: '' };
   const date = dateWords(asOf ?? attainment.actual.period.end, lang);
-  return { words: messages.pace(status, date, percent(elapsed, figureMessages[lang].locale)), due: elapsed };
+  return { words: messages.pace(status, date, percent(elapsed)), due: elapsed };
 }

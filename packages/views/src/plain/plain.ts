@@ -1,7 +1,6 @@
 import type { Dataset, Language } from '@kaoping/core';
 import type { ExportCell, ExportView } from '../export-view.js';
 import type { PlainView } from '../plain-view.js';
-import { figureMessages } from '../words/figure-language.js';
 import { formatNumber } from '../words/format-number.js';
 import type { PlainFact } from './plain-fact.js';
 import { plainFact } from './plain-fact.js';
@@ -25,9 +24,8 @@ function saysNew({ key, cells }: Column, above: string): boolean {
 }
 
 function columnsOf(view: ExportView, facts: readonly PlainFact[], lang: Language): readonly Column[] {
-  const { locale } = figureMessages[lang];
   const said = (cell: ExportCell | undefined): string =>
-    typeof cell === 'number' ? formatNumber(cell, locale, 0, MOST_DECIMALS) : (cell ?? '');
+    typeof cell === 'number' ? formatNumber(cell, 0, MOST_DECIMALS) : (cell ?? '');
   const words = plainMessages[lang];
   const ofFact = (key: keyof PlainMessages): Column => ({
     key,

@@ -1,8 +1,11 @@
 import type { RankingMessages } from './ranking-messages.js';
 
-const ordinals = new Intl.PluralRules('en-US', { type: 'ordinal' });
-const endings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
-const ordinal = (rank: number): string => `${rank}${endings[ordinals.select(rank)] ?? 'th'}`;
+const ENDINGS = ['th', 'st', 'nd', 'rd'];
+/** 11th, 12th and 13th are no firsts, seconds and thirds. `Intl.PluralRules` knows too, but takes longer than a ranking. */
+const ordinal = (rank: number): string => {
+  const isTeen = Math.floor(rank / 10) % 10 === 1;
+  return `${rank}${ENDINGS[isTeen ? 0 : rank % 10] ?? 'th'}`;
+};
 const listed = (names: string, count: number, noun: string, shown: number): string =>
   count > shown ? `${names} and others, ${count} ${noun} in all` : names;
 

@@ -10,8 +10,8 @@ const FULL = { value: 100, interval: [100, 100] } as const;
 
 /** A share with what it may be: one figure, a range, or a bound. */
 function shareText({ value, interval: [low, high] }: Derived, lang: Language): string {
-  const { locale, range, atLeast, atMost } = figureMessages[lang];
-  const say = (figure: number): string => percent(figure / 100, locale);
+  const { range, atLeast, atMost } = figureMessages[lang];
+  const say = (figure: number): string => percent(figure / 100);
   const [least, most] = [say(low), say(high)];
   if (Number.isFinite(low) && Number.isFinite(high)) return least === most ? say(value) : range(least, most);
   return Number.isFinite(low) ? atLeast(least) : Number.isFinite(high) ? atMost(most) : say(value);

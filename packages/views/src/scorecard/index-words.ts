@@ -1,7 +1,6 @@
 import type { Dataset, Language, OrganizationId } from '@kaoping/core';
 import type { MissingPolicy, RankSpread } from '@kaoping/core/aggregate';
 import type { IndexCell, IndexNotes } from '../scorecard-view.js';
-import { figureMessages } from '../words/figure-language.js';
 import { formatNumber } from '../words/format-number.js';
 import { listWords } from '../words/list-words.js';
 import { indicatorName, organizationName } from '../words/names.js';
@@ -44,7 +43,7 @@ export function indexCell(dataset: Dataset, indexed: Indexed, id: OrganizationId
   if (!found) {
     return { score: '', place: '', spoken: '', why: whyNone(dataset, indexed, id, lang) };
   }
-  const score = formatNumber(100 * found.score, figureMessages[lang].locale, 1, 1);
+  const score = formatNumber(100 * found.score, 1, 1);
   const spread = spreadsOf(indexed).find((one) => one.id === found.id);
   const best = Math.min(found.rank, spread?.best ?? found.rank);
   const worst = Math.max(found.rank, spread?.worst ?? found.rank);
@@ -58,11 +57,10 @@ export function indexCell(dataset: Dataset, indexed: Indexed, id: OrganizationId
 
 function weightLine(dataset: Dataset, { index, used }: Indexed, lang: Language): string {
   const { index: words } = scorecardMessages[lang];
-  const { locale } = figureMessages[lang];
   const [only] = used;
   if (only && used.length === 1) return words.one(indicatorName(dataset, only.indicator.id, lang));
   const weights = index?.ok ? index.weights : {};
-  const shares = used.map(({ indicator }) => percent(weights[indicator.id] ?? 0, locale));
+  const shares = used.map(({ indicator }) => percent(weights[indicator.id] ?? 0));
   const [first = ''] = shares;
   if (shares.every((share) => share === first)) return words.equal(namesOf(dataset, used, lang), first);
   return words.weighed(
@@ -88,17 +86,13 @@ function lackingLine(dataset: Dataset, { index }: Indexed, policy: MissingPolicy
 function trustLines(dataset: Dataset, indexed: Indexed, lang: Language): readonly string[] {
   const { index: words } = scorecardMessages[lang];
   const { trials, used } = indexed;
-  const { locale } = figureMessages[lang];
   const [first] = spreadsOf(indexed);
   if (!trials?.ok || !first || used.length < 2) return [];
   const most = trials.leftOut.reduce((a, b) => (b.moved > a.moved ? b : a));
   const depends = used.find(({ indicator }) => indicator.id === most.measure)?.indicator;
   return [
-    words.spread(percent(TRIALS.spread, locale), trials.draws),
-    words.firstHolds(
-      organizationName(dataset, first.id as OrganizationId, lang),
-      percent(first.same, locale),
-    ),
+    words.spread(percent(TRIALS.spread), trials.draws),
+    words.firstHolds(organizationName(dataset, first.id as OrganizationId, lang), percent(first.same)),
     most.moved && depends
       ? words.depends(indicatorName(dataset, depends.id, lang), most.moved)
       : words.dependsOnNone,

@@ -18,7 +18,6 @@ const singular = (unit: string): string =>
   );
 
 export const figureMessagesEn: FigureMessages = {
-  locale: 'en-US',
   magnitudes: [
     { factor: 1e9, name: 'billion' },
     { factor: 1e6, name: 'million' },

@@ -1,7 +1,6 @@
 import type { FigureMessages } from './figure-messages.js';
 
 export const figureMessagesZh: FigureMessages = {
-  locale: 'zh-CN',
   magnitudes: [
     { factor: 1e8, name: '亿' },
     { factor: 1e4, name: '万' },

@@ -8,7 +8,6 @@ export interface Magnitude {
 
 /** How figures, their hedges and their kinds are said. */
 export interface FigureMessages {
-  readonly locale: string;
   /** Largest first. */
   readonly magnitudes: readonly Magnitude[];
   /** Between the pieces of a figure that stands alone, and within a sentence. */

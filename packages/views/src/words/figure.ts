@@ -2,7 +2,7 @@ import type { Dataset, Language, Quantity, Unit } from '@kaoping/core';
 import { readReported } from '@kaoping/core';
 import type { FigureWords } from '../figure-words.js';
 import { decimalsOf, shifted } from './decimals.js';
-import type { FigureMessages, Magnitude } from './figure-messages.js';
+import type { Magnitude } from './figure-messages.js';
 import { figureMessages } from './figure-language.js';
 import { formatNumber } from './format-number.js';
 import { plainText } from './plain-text.js';
@@ -20,13 +20,14 @@ const SIGN = /^(?:[%‰‱℃]|°C?)$/;
 const MOST_DECIMALS = 3;
 
 /** The magnitude that a value is told in: the report's own where it names one, else the largest that stays short. */
-function magnitudeOf(value: number, reported: string, words: FigureMessages): Magnitude | undefined {
+function magnitudeOf(value: number, reported: string, lang: Language): Magnitude | undefined {
+  const { magnitudes } = figureMessages[lang];
   const size = Math.abs(value);
-  const own = words.magnitudes.find(({ name }) => reported.includes(name));
+  const own = magnitudes.find(({ name }) => reported.includes(name));
   if (own && size / own.factor >= 0.01) return own;
   const isPrinted = /\d/.test(reported);
-  if (isPrinted && words.locale.startsWith('zh')) return undefined;
-  return words.magnitudes.find(
+  if (isPrinted && lang === 'zh') return undefined;
+  return magnitudes.find(
     ({ factor }) =>
       size >= factor && decimalsOf(shifted(value, -Math.round(Math.log10(factor)))) <= MOST_DECIMALS,
   );
@@ -44,10 +45,10 @@ function printedDecimals(value: number, reported: string, factor: number): numbe
 export function figureWords(quantity: Quantity, unit: Unit | undefined, lang: Language): FigureWords {
   const words = figureMessages[lang];
   const { value, bound, reported = '' } = quantity;
-  const magnitude = magnitudeOf(value, reported, words);
+  const magnitude = magnitudeOf(value, reported, lang);
   const factor = magnitude?.factor ?? 1;
   const shown = shifted(value, -Math.round(Math.log10(factor)));
-  const digits = formatNumber(shown, words.locale, printedDecimals(value, reported, factor));
+  const digits = formatNumber(shown, printedDecimals(value, reported, factor));
   const name = plainText((unit && (unit.name[lang] || unit.name.zh)) ?? '', 24);
   const unitName = digits === '1' && !magnitude ? words.one(name) : name;
   const currency = lang === 'en' ? (CURRENCIES[unit?.id ?? ''] ?? '') : '';
