@@ -8,31 +8,41 @@ import type { Rows } from './wire.js';
  */
 const string = (row: Row, name: string): string => (row[name] as string | undefined) ?? '';
 
-type Part = (row: Row) => Readonly<Record<string, unknown>>;
+type Item = Record<string, unknown>;
+/** Puts into an item what it takes from a row. */
+type Part = (row: Row, into: Item) => void;
 
 /** The cells that hold something, under the model's names where those are others: `cell:property`. */
 function pick(names: string): Part {
   const pairs = names.split(' ').map((name) => name.split(':') as [string, string?]);
-  return (row) => {
-    const held: Record<string, unknown> = {};
-    for (const [cell, property = cell] of pairs) if (row[cell] !== undefined) held[property] = row[cell];
-    return held;
+  return (row, into) => {
+    for (const [cell, property = cell] of pairs) if (row[cell] !== undefined) into[property] = row[cell];
   };
 }
 
 /** A property of the model that is made of cells. */
 const made =
   (property: string, of: (row: Row) => unknown): Part =>
-  (row) => ({ [property]: of(row) });
+  (row, into) => {
+    into[property] = of(row);
+  };
+/** The same, of several cells by their own names. */
+const within = (property: string, part: Part, item: () => Item = () => ({})): Part =>
+  made(property, (row) => {
+    const into = item();
+    part(row, into);
+    return into;
+  });
 const both = (row: Row, name: string): LocalText => ({
   zh: string(row, name),
   en: string(row, `${name}_en`),
 });
 const text = (name: string): Part => made(name, (row) => both(row, name));
-const note: Part = (row) => (row['note'] === undefined ? {} : { note: both(row, 'note') });
-const period = made('period', pick('period_start:start period_end:end'));
-const read = pick('document start end digest');
-const evidence = made('evidence', (row) => ({ digest: '', ...read(row) }));
+const note: Part = (row, into) => {
+  if (row['note'] !== undefined) into['note'] = both(row, 'note');
+};
+const period = within('period', pick('period_start:start period_end:end'));
+const evidence = within('evidence', pick('document start end digest'), () => ({ digest: '' }));
 
 const parts: { readonly [Name in keyof Tables]: readonly Part[] } = {
   documents: [pick('id file title publisher published language characters sha256'), period],
@@ -49,7 +59,7 @@ const parts: { readonly [Name in keyof Tables]: readonly Part[] } = {
     pick('id organization indicator status measure basis of'),
     made('breakdown', (row) => string(row, 'breakdown')),
     period,
-    made('quantity', pick('value unit bound reported')),
+    within('quantity', pick('value unit bound reported')),
     note,
     evidence,
   ],
@@ -84,8 +94,10 @@ const parts: { readonly [Name in keyof Tables]: readonly Part[] } = {
 export function normalize(rows: Rows): Tables {
   const tables: Partial<Record<keyof Tables, readonly unknown[]>> = {};
   for (const name of Object.keys(parts) as (keyof Tables)[])
-    tables[name] = rows[name].map(
-      (row) => Object.assign({}, ...parts[name].map((part) => part(row))) as unknown,
-    );
+    tables[name] = rows[name].map((row) => {
+      const item: Item = {};
+      for (const part of parts[name]) part(row, item);
+      return item;
+    });
   return tables as Tables;
 }

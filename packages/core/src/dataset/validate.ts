@@ -28,18 +28,19 @@ export function indexRows(rows: Rows, report: Report): RowIndexes {
   const all = {} as Record<TableName, RowIndex>;
   for (const table of TABLE_NAMES) {
     const index = new Map<string, Row>();
-    const firsts = new Map<string, number>();
     all[table] = index;
     if (!TABLES[table].key) continue;
-    rows[table].forEach((row, at) => {
+    rows[table].forEach((row, at, those) => {
       const id = cellText(row, 'id');
-      const first = firsts.get(id);
-      if (first !== undefined)
-        report({ code: 'row/doubled-id', id, first, place: { table, row: at, column: 'id' } });
-      else {
-        firsts.set(id, at);
-        index.set(id, row);
-      }
+      const first = index.get(id);
+      if (first)
+        report({
+          code: 'row/doubled-id',
+          id,
+          first: those.indexOf(first),
+          place: { table, row: at, column: 'id' },
+        });
+      else index.set(id, row);
     });
   }
   return all;
