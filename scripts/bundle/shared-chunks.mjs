@@ -12,10 +12,12 @@ const TINY = 400;
 const SLIGHT = 800;
 /** Files that only pass on what others export; in a shared file they would draw all of it in. */
 const DOORS = /dist\/(?:index|audit|aggregate|partitions|publish)\.js$/;
-/** A number that one widget and what is fetched later need would be a file of its own. */
-const NUMBER = /answers\/first-rows\.js$/;
+/** A line or two that a widget, or an engine, and what is fetched later need would be a file of its own. */
+const LINES = /(?:answers\/first-rows|off-page\/stand-in)\.js$/;
 /** What a widget computes with. */
 const ENGINE = /-engine\.js$/;
+/** A ranking's is one file with all that it shares with one other at most: pages have many rankings. */
+const RANKING = /ranking-engine\.js$/;
 
 /** How often each module stands in some lists. */
 function count(lists) {
@@ -30,14 +32,16 @@ export function sharedChunks(graph) {
   const atOnce = count(widgets.map(({ own }) => own));
   const engines = new Map(widgets.flatMap(({ rooms }) => [...rooms].filter(([id]) => ENGINE.test(id))));
   const computing = count(engines.values());
+  const ofRanking = new Set([...engines].find(([id]) => RANKING.test(id))?.[1]);
   return (id) => {
     if (DOORS.test(id)) return undefined;
-    if (NUMBER.test(id)) return 'shared';
+    if (LINES.test(id)) return 'shared';
     const uses = atOnce.get(id) ?? 0;
     if (uses >= MOST || (uses > 1 && statSync(id).size < (uses > 2 ? SMALL : TINY))) return 'shared';
     // What any widget paints with must not wait for the engine.
     if (atOnce.has(id)) return undefined;
     const engines = computing.get(id) ?? 0;
-    return engines >= MOST || (engines > 1 && statSync(id).size < SLIGHT) ? 'engine' : undefined;
+    if (engines >= MOST || (engines > 1 && statSync(id).size < SLIGHT)) return 'engine';
+    return ofRanking.has(id) && engines < 3 ? 'ranking' : undefined;
   };
 }
