@@ -14,12 +14,10 @@ import { Parts } from './parts.js';
 import type { Theme } from './theme.js';
 import { property } from './property.js';
 import { reader } from './reader.js';
+import { SOON } from './soon.js';
 
 /** Slices that are about one thing. */
 const SUBJECT = /^(?:indicators|organizations)\/[^/]+$/;
-
-/** Milliseconds in which nothing is said of waiting: most answers come sooner, and the page is laid out once less. */
-const SOON = 300;
 
 /**
  * An element that asks a question of data and learns the answer: as it was prepared when the data were published, or
@@ -118,8 +116,7 @@ export abstract class AnsweringElement<View, Engine> extends ServedElement {
     if (!this.hasChildNodes() && !this.renderRoot.hasChildNodes()) {
       this.language = languageOf(this);
       this.#data.refresh();
-      // Those of a `<kp-dataset>` say at once that they wait: all together, and laid out once.
-      if (this.#data.data.state === 'loading' && !this.#data.isProvided) return this.#begin();
+      if (this.#data.data.state === 'loading' && !this.#data.isLate) return this.#begin();
     }
     this.performUpdate();
     return undefined;
@@ -133,12 +130,12 @@ export abstract class AnsweringElement<View, Engine> extends ServedElement {
     this.willUpdate(new Map());
     await new Promise<void>((end) => {
       this.wake = () => {
-        // A widget that comes back waits anew.
-        this.timer ??= setTimeout(end, SOON);
+        // A widget that comes back waits anew; for those of a `<kp-dataset>` the time ends all at once.
+        if (!this.#data.isProvided) this.timer ??= setTimeout(end, SOON);
         this.#data.refresh();
         const { state } = this.#data.data;
         if (state === 'ready' && !this.engine.now) this.#fetchEngine();
-        else if (state !== 'loading' && this.#areParts) end();
+        else if (state === 'loading' ? this.#data.isLate : this.#areParts) end();
       };
       this.wake();
     });

@@ -177,6 +177,11 @@ export class DataController implements ReactiveController {
     return this.#provided !== undefined && this.#host.src === undefined;
   }
 
+  /** Whether these take so long that it is said. */
+  get isLate(): boolean {
+    return this.isProvided && !!this.#provided?.isLate;
+  }
+
   #take(provided: Provided): void {
     this.#provided = provided;
     if (this.#host.src !== undefined || this.#host.data) return;

@@ -3,6 +3,8 @@ import type { DataState } from './events.js';
 /** What `<kp-dataset>` gives to the widgets inside it. */
 export interface Provided {
   readonly data: DataState;
+  /** Whether they take so long that it is said. */
+  readonly isLate?: boolean;
   readonly retry: () => void;
   /** The folder that the data come from; undefined for data of the page or a file alone. */
   readonly folder?: string | undefined;

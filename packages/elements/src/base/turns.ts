@@ -12,6 +12,11 @@ const NEAR = '50%';
 const FIRST = 100;
 const FRAME = 16;
 
+function canBeSeen(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}
+
 /**
  * Tells many something that costs each of them time: the first and those that can be seen, then the others one by
  * one with time for a frame between them, and at once when a reader comes near. Nobody waits for what is far below, and nobody is left
@@ -61,7 +66,18 @@ export class Turns {
       { rootMargin: `${NEAR} 0%` },
     );
     for (const element of this.#waiting.keys()) this.#observer.observe(element);
+    this.#goOn();
     this.#later(FIRST);
+  }
+
+  /** An observer looks once a frame: what stands below the first on the same screen follows before that. */
+  #goOn(): void {
+    setTimeout(() => {
+      const [element] = this.#waiting.keys();
+      if (!element || !canBeSeen(element)) return;
+      this.#tell(element);
+      this.#goOn();
+    }, 0);
   }
 
   #later(pause: number): void {

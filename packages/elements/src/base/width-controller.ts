@@ -10,7 +10,12 @@ const WIDE = 640;
 
 const TYPICAL = 480;
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly language: Language };
+type Host = ReactiveControllerHost &
+  HTMLElement & {
+    readonly language: Language;
+    /** What is painted; undefined before there is something. */
+    readonly painted: unknown;
+  };
 
 /**
  * Tells a widget how wide it is, as `data-width` of its frame. An observer rather than container queries: it answers
@@ -37,8 +42,12 @@ export class WidthController implements ReactiveController {
   hostConnected(): void {
     // What a server painted stays as it is for the first update; within a `<kp-dataset>` there is no room before that.
     if (this.#isAssumed || this.#host.closest('kp-dataset')) return;
+    this.#look();
+  }
+
+  #look(): void {
     const pixels = this.#host.clientWidth;
-    // Nor has what is hidden.
+    // What is hidden has no room.
     if (!(pixels > 0)) return;
     this.#pixels = pixels;
     this.#isMeasured = true;
@@ -48,6 +57,11 @@ export class WidthController implements ReactiveController {
     this.#observer?.disconnect();
     this.#observer = undefined;
     this.#isMeasured = false;
+  }
+
+  /** Within a `<kp-dataset>` figures are the first thing that is painted. */
+  hostUpdate(): void {
+    if (!this.#isMeasured && !this.#isAssumed && this.#host.painted) this.#look();
   }
 
   hostUpdated(): void {

@@ -16,6 +16,7 @@ import { languageOf, onLanguageChange } from '../base/language.js';
 import { ServedElement } from '../served/served-element.js';
 import { begin, late } from '../base/late.js';
 import { reader } from '../base/reader.js';
+import { SOON } from '../base/soon.js';
 import { sharedDataset } from '../base/shared-dataset.js';
 import type { Theme } from '../base/theme.js';
 import { onPreferenceChange, resolveTheme } from '../base/theme.js';
@@ -70,6 +71,8 @@ export class KpDataset extends ServedElement {
   readonly #retry = (): void => this.#load();
   readonly #provider = new DatasetProvider(this, { data: { state: 'loading' }, retry: this.#retry });
   #leave: (() => void) | undefined;
+  /** Ends the time in which nothing is said of waiting. */
+  #soon: ReturnType<typeof setTimeout> | undefined;
   /** The last good data, which the widgets inside go on showing when newer ones cannot be had. */
   #last: Dataset | undefined;
   #inside: Promise<unknown> | undefined;
@@ -105,6 +108,7 @@ export class KpDataset extends ServedElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const end of this.#endings.splice(0)) end();
+    clearTimeout(this.#soon);
     this.#leave?.();
     this.#leave = undefined;
   }
@@ -140,9 +144,10 @@ export class KpDataset extends ServedElement {
     </div>`;
   }
 
-  #give(data: DataState): void {
+  #give(data: DataState, isLate = false): void {
+    clearTimeout(this.#soon);
     const folder = this.data ? undefined : dataFolder(this.src);
-    this.#provider.give({ data, retry: this.#retry, folder });
+    this.#provider.give({ data, isLate, retry: this.#retry, folder });
     if (data.state !== 'ready') return;
     if (!this.status || this.#last || !this.hasUpdated) this.#tell(data.dataset);
     else this.#inside = this.#settled().then(() => this.#tell(data.dataset));
@@ -167,10 +172,16 @@ export class KpDataset extends ServedElement {
     return { promise: reader.load().then(({ loadDataset }) => loadDataset(data)), leave: () => undefined };
   }
 
+  /** All within say in one moment that they wait, and are laid out once. */
+  #wait(): void {
+    this.#give({ state: 'loading' });
+    this.#soon = setTimeout(() => this.#give({ state: 'loading' }, true), SOON);
+  }
+
   #load(): void {
     this.#leave?.();
     if (this.data && isRead(this.data)) this.#give({ state: 'ready', dataset: this.data });
-    else if (this.#provider.value.data.state !== 'ready') this.#give({ state: 'loading' });
+    else if (this.#provider.value.data.state !== 'ready') this.#wait();
     const { promise, leave } = this.#begin();
     this.#leave = leave;
     promise.then(
