@@ -35,14 +35,19 @@ export type DatasetResult =
   | { readonly ok: true; readonly dataset: Dataset }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-const byId = <Id extends string, Item extends { readonly id: Id }>(
+/** Looks items up by their ids. */
+function byId<Id extends string, Item extends { readonly id: Id }>(
   items: readonly Item[],
-): ReadonlyMap<Id, Item> => new Map(items.map((item) => [item.id, item]));
+): (id: Id) => Item | undefined {
+  const index = new Map(items.map((item) => [item.id, item]));
+  return (id) => index.get(id);
+}
 
+/** Looks up the items of a key, in their order. */
 function grouped<Key, Item>(
   items: readonly Item[],
   key: (item: Item) => Key | undefined,
-): ReadonlyMap<Key, readonly Item[]> {
+): (of: Key) => readonly Item[] {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
     const at = key(item);
@@ -51,7 +56,7 @@ function grouped<Key, Item>(
     if (group) group.push(item);
     else groups.set(at, [item]);
   }
-  return groups;
+  return (of) => groups.get(of) ?? [];
 }
 
 /**
@@ -63,27 +68,18 @@ function grouped<Key, Item>(
  * copy.observationsOf('tax-revenue'); // []
  */
 export function datasetOf(info: DatasetInfo, tables: Tables): Dataset {
-  const documents = byId(tables.documents);
-  const organizations = byId(tables.organizations);
-  const units = byId(tables.units);
-  const indicators = byId(tables.indicators);
-  const terms = byId(tables.terms);
-  const observations = byId(tables.observations);
-  const ofIndicator = grouped(tables.observations, ({ indicator }) => indicator);
-  const byOrganization = grouped(tables.observations, ({ organization }) => organization);
-  const childrenOf = grouped(tables.organizations, ({ parent }) => parent);
   return Object.freeze({
     info,
     ...tables,
-    document: (id: DocumentId) => documents.get(id),
-    organization: (id: OrganizationId) => organizations.get(id),
-    unit: (id: UnitId) => units.get(id),
-    indicator: (id: IndicatorId) => indicators.get(id),
-    term: (id: TermId) => terms.get(id),
-    observation: (id: ObservationId) => observations.get(id),
-    observationsOf: (id: IndicatorId) => ofIndicator.get(id) ?? [],
-    observationsBy: (id: OrganizationId) => byOrganization.get(id) ?? [],
-    children: (id: OrganizationId) => childrenOf.get(id) ?? [],
+    document: byId(tables.documents),
+    organization: byId(tables.organizations),
+    unit: byId(tables.units),
+    indicator: byId(tables.indicators),
+    term: byId(tables.terms),
+    observation: byId(tables.observations),
+    observationsOf: grouped(tables.observations, ({ indicator }) => indicator),
+    observationsBy: grouped(tables.observations, ({ organization }) => organization),
+    children: grouped(tables.organizations, ({ parent }) => parent),
   });
 }
 

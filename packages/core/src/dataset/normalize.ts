@@ -26,23 +26,27 @@ const made =
   (row, into) => {
     into[property] = of(row);
   };
-/** The same, of several cells by their own names. */
-const within = (property: string, part: Part, item: () => Item = () => ({})): Part =>
-  made(property, (row) => {
-    const into = item();
-    part(row, into);
-    return into;
-  });
+/** An item of the model, of all its parts. */
+const itemOf =
+  (parts: readonly Part[]) =>
+  (row: Row): Item => {
+    const item: Item = {};
+    for (const part of parts) part(row, item);
+    return item;
+  };
+const within = (property: string, ...parts: readonly Part[]): Part => made(property, itemOf(parts));
 const both = (row: Row, name: string): LocalText => ({
   zh: string(row, name),
   en: string(row, `${name}_en`),
 });
+/** A cell that may be empty. */
+const said = (name: string): Part => made(name, (row) => string(row, name));
 const text = (name: string): Part => made(name, (row) => both(row, name));
 const note: Part = (row, into) => {
   if (row['note'] !== undefined) into['note'] = both(row, 'note');
 };
 const period = within('period', pick('period_start:start period_end:end'));
-const evidence = within('evidence', pick('document start end digest'), () => ({ digest: '' }));
+const evidence = within('evidence', said('digest'), pick('document start end'));
 
 const parts: { readonly [Name in keyof Tables]: readonly Part[] } = {
   documents: [pick('id file title publisher published language characters sha256'), period],
@@ -57,7 +61,7 @@ const parts: { readonly [Name in keyof Tables]: readonly Part[] } = {
   terms: [pick('id'), text('name')],
   observations: [
     pick('id organization indicator status measure basis of'),
-    made('breakdown', (row) => string(row, 'breakdown')),
+    said('breakdown'),
     period,
     within('quantity', pick('value unit bound reported')),
     note,
@@ -94,10 +98,6 @@ const parts: { readonly [Name in keyof Tables]: readonly Part[] } = {
 export function normalize(rows: Rows): Tables {
   const tables: Partial<Record<keyof Tables, readonly unknown[]>> = {};
   for (const name of Object.keys(parts) as (keyof Tables)[])
-    tables[name] = rows[name].map((row) => {
-      const item: Item = {};
-      for (const part of parts[name]) part(row, item);
-      return item;
-    });
+    tables[name] = rows[name].map(itemOf(parts[name]));
   return tables as Tables;
 }

@@ -2,7 +2,6 @@ import type { Dataset, DatasetResult } from './dataset.js';
 import { readSteps } from './dataset.js';
 import type { AskOptions } from './ask-patiently.js';
 import { fetchJson } from './fetch-json.js';
-import type { Fault } from './problem.js';
 import { ProblemError } from './problem.js';
 import { isRead } from './is-read.js';
 import { rowCount } from './row-count.js';
@@ -19,13 +18,15 @@ const TURN_MS = 30;
 
 async function read(json: unknown): Promise<DatasetResult> {
   const rows = rowCount(json);
-  if (rows > MOST_ROWS) {
-    const fault: Fault = { code: 'dataset/too-many-rows', rows, allowed: MOST_ROWS };
-    return { ok: false, problems: [{ ...fault, place: {} }] };
-  }
+  if (rows > MOST_ROWS)
+    return {
+      ok: false,
+      problems: [{ code: 'dataset/too-many-rows', rows, allowed: MOST_ROWS, place: {} }],
+    };
   const steps = readSteps(json);
   let since = Date.now();
-  for (let step = steps.next(); ; step = steps.next()) {
+  for (;;) {
+    const step = steps.next();
     if (step.done) return step.value;
     if (Date.now() - since < TURN_MS) continue;
     await new Promise((resolve) => setTimeout(resolve));

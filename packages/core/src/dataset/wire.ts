@@ -59,12 +59,11 @@ function readColumns(name: TableName, columns: unknown, problems: Problem[]): re
     for (const column of schema.columns) {
       const value: unknown = (columns[column.name] as readonly unknown[] | undefined)?.[row];
       const isLeftOut = column.type === 'digest' && columns[column.name] === undefined;
-      // Most cells say what the one above says.
-      const isKnown = value !== undefined && value === rows[row - 1]?.[column.name];
+      // Most cells say what the one above says; where that is empty, nothing equals NaN.
+      const isKnown = value === (rows[row - 1]?.[column.name] ?? NaN);
       const fault = isLeftOut || isKnown ? undefined : cellFault(value, column);
       if (fault) problems.push({ ...fault, place: { table: name, row, column: column.name } });
-      else if (value !== null && value !== undefined && value !== '')
-        cells[column.name] = plain(value as Cell);
+      else if ((value ?? '') !== '') cells[column.name] = plain(value as Cell);
     }
     rows.push(cells);
   }
