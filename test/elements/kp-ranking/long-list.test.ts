@@ -71,14 +71,71 @@ describe('<kp-ranking> of 20,000 rows', () => {
     } finally {
       window.setTimeout = later;
     }
-    const [first, last] = [seen(ranking)[0]!, seen(ranking).at(-1)!];
-    const tops = [first, last].map((row) => row.getBoundingClientRect().top);
+    const ends = [seen(ranking)[0]!, seen(ranking).at(-1)!].map((row) => ({
+      at: position(row),
+      top: row.getBoundingClientRect().top,
+    }));
     stay!();
     await painted(ranking);
-    expect(position(built(ranking)[0])).to.be.below(position(first) - 6);
-    expect(position(built(ranking).at(-1))).to.be.above(position(last) + 6);
-    [first, last].forEach((row, at) => {
-      expect(row.getBoundingClientRect().top).to.be.closeTo(tops[at]!, 0.5);
+    expect(position(built(ranking)[0])).to.be.below(ends[0]!.at - 6);
+    expect(position(built(ranking).at(-1))).to.be.above(ends[1]!.at + 6);
+    for (const { at, top } of ends) {
+      const row = built(ranking).find((one) => position(one) === at)!;
+      expect(row.getBoundingClientRect().top).to.be.closeTo(top, 0.5);
+    }
+  });
+
+  describe('who leaps on and on', () => {
+    const later = window.setTimeout;
+    let stay: (() => void) | undefined;
+    beforeEach(() => {
+      // A tenth of a second ends when the test says so.
+      window.setTimeout = ((run: () => void, ms = 0) =>
+        ms === 100 ? ((stay = run), 0) : later(run, ms)) as unknown as typeof setTimeout;
+    });
+    afterEach(() => (window.setTimeout = later));
+    const has = (row: Element): string =>
+      ['.rank', '.name', 'svg', 'button'].filter((part) => row.querySelector(part)).join(' ');
+    const isWhole = (row: Element): boolean => has(row) === '.rank .name svg button';
+
+    async function leap(ranking: KpRanking): Promise<void> {
+      await scrollTo(ranking, 0.5);
+      expect(seen(ranking).every(isWhole), 'the first leap').to.equal(true);
+      await scrollTo(ranking, 0.8);
+    }
+
+    it('sees ranks and names, as high as the rows are, and all of them when the leaps are over', async () => {
+      const ranking = await long();
+      const height = seen(ranking)[0]!.getBoundingClientRect().height;
+      await leap(ranking);
+      for (const row of seen(ranking)) {
+        expect(has(row)).to.equal('.rank .name');
+        expect(row.getAttribute('aria-setsize')).to.equal(String(COUNT));
+        expect(row.getBoundingClientRect().height).to.be.closeTo(height, 0.5);
+      }
+      const names = seen(ranking).map((row) => row.querySelector('.name')?.textContent);
+      stay!();
+      await painted(ranking);
+      expect(seen(ranking).every(isWhole)).to.equal(true);
+      expect(seen(ranking).map((row) => row.querySelector('.name')?.textContent)).to.deep.equal(names);
+    });
+
+    it('has whole rows on paper', async () => {
+      const ranking = await long();
+      await leap(ranking);
+      dispatchEvent(new Event('beforeprint'));
+      await ranking.updateComplete;
+      expect(built(ranking).every(isWhole)).to.equal(true);
+      dispatchEvent(new Event('afterprint'));
+    });
+
+    it('has whole rows in the table', async () => {
+      const ranking = await long('view="table"');
+      await scrollTo(ranking, 0.5);
+      await scrollTo(ranking, 0.8);
+      const rows = all(ranking, 'tbody > *');
+      expect(rows.length).to.be.above(5);
+      expect(rows.every((row) => row.localName === 'tr' && row.querySelector('button'))).to.equal(true);
     });
   });
 

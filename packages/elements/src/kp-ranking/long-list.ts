@@ -7,6 +7,7 @@ import type { Placed } from './kept-rows.js';
 import { keptRows } from './kept-rows.js';
 import type { Lay, PaintRow } from './lay.js';
 import { inBox } from './lay.js';
+import { isRanked, passingRow } from './passing-row.js';
 import type { PaintedList } from './rooms.js';
 import { Rooms } from './rooms.js';
 import { rowsFor, seenRows, topOf } from './row-places.js';
@@ -17,7 +18,8 @@ import { unbuiltRow } from './unbuilt-row.js';
 
 export { longListStyles as styles } from './long-list.styles.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+type Host = ReactiveControllerHost &
+  HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment; readonly view: 'bars' | 'table' };
 /** Which rows to ask for. */
 type Asked = Required<Pick<RankingOptions, 'from' | 'first'>> & Pick<RankingOptions, 'seek'>;
 
@@ -63,6 +65,8 @@ export class LongList implements ReactiveController {
   #goal: number | undefined;
   /** While the reader may leap on. */
   #leaping: ReturnType<typeof setTimeout> | undefined;
+  /** Whether one leap follows another, so that no row is there long enough to be read. */
+  #isPassing = false;
   readonly #endings: (() => void)[] = [];
 
   constructor(host: Host) {
@@ -96,6 +100,7 @@ export class LongList implements ReactiveController {
     for (const root of scrolledIn(this.#host))
       listen(root, 'scroll', this.#look, { capture: true, passive: true });
     listen(window, 'resize', this.#look, {});
+    listen(window, 'beforeprint', this.#stay, {});
     listen(renderRoot, 'keydown', this.#onKeyDown as EventListener, { capture: true });
   }
 
@@ -154,8 +159,17 @@ export class LongList implements ReactiveController {
     }
     this.#painted.push({ span, built: rows.length, placed });
     const more = (position: number): string => (position < start || position >= end ? 'pinned' : '');
+    // What has the focus is there whole.
+    const passes = ({ position }: Placed<unknown>): boolean =>
+      this.#isPassing && position !== this.#focused?.position && !more(position);
     return inBox(
-      around(keptRows(placed, ({ position, row }) => paintRow(row as Row, more(position)))),
+      around(
+        keptRows(placed, (one) =>
+          passes(one) && isRanked(one)
+            ? passingRow(one, span, this.#rooms.row)
+            : paintRow(one.row as Row, more(one.position)),
+        ),
+      ),
       this.#through(list, 'before', before, start),
       this.#through(list, 'next', next, end),
     );
@@ -263,19 +277,23 @@ export class LongList implements ReactiveController {
     const rows = seen && rowsFor(seen, { from: begins, to: begins + first }, total, isLeaping);
     if (!rows) return;
     if (rows.isLeap) {
-      this.#stay();
+      clearTimeout(this.#leaping);
       this.#leaping = setTimeout(() => {
         this.#stay();
         this.#look();
       }, REST);
+      this.#isPassing = isLeaping && this.#host.view === 'bars';
     }
     this.#ask({ from: rows.from, first: rows.to - rows.from, ...(seek && { seek }) });
   };
 
-  #stay(): void {
+  /** Rows are painted whole again. */
+  readonly #stay = (): void => {
     clearTimeout(this.#leaping);
     this.#leaping = undefined;
-  }
+    if (this.#isPassing) this.#host.requestUpdate();
+    this.#isPassing = false;
+  };
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     const target = event.target as HTMLElement;

@@ -51,6 +51,11 @@ export class Rooms {
   #places: readonly ListPlace[] = [];
   #seen: readonly Seen[] = [];
 
+  /** Pixels of a row, as they were measured last. */
+  get row(): number {
+    return this.#row;
+  }
+
   /** Where the lists stand now. */
   measure(lists: readonly PaintedList[]): readonly ListPlace[] {
     return lists.map(({ offset, size, start, built, box, rows }, at) => {
