@@ -9,11 +9,11 @@ const COUNT = 20_000;
 const ids = Array.from({ length: COUNT }, (_, at) => `s${at}`);
 
 /** Streets by number, the largest first: the street at a place is known. */
-const long = (attributes = ''): Promise<KpRanking> =>
+const long = (attributes = '', count = COUNT): Promise<KpRanking> =>
   over(
     `<kp-ranking indicator="lifts" ${attributes}></kp-ranking>`,
-    ids.map((id, at) => [id, COUNT - at] as const),
-    ids,
+    ids.slice(0, count).map((id, at) => [id, count - at] as const),
+    ids.slice(0, count),
   );
 
 const built = (ranking: Element): HTMLElement[] => all(ranking, '[part=row]');
@@ -112,7 +112,7 @@ describe('<kp-ranking> of 20,000 rows', () => {
     });
 
     it('has whole rows on paper', async () => {
-      const ranking = await long();
+      const ranking = await long('', 1000);
       await leap(ranking);
       dispatchEvent(new Event('beforeprint'));
       await ranking.updateComplete;
