@@ -1,47 +1,11 @@
 import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
-import type { KpRanking } from '@kaoping/elements';
 import { axeFindings } from '../support/axe.js';
-import { over } from './over.js';
-import { all, event, inside, one, painted, text, unmount, until } from '../support/mount.js';
-
-const COUNT = 20_000;
-const ids = Array.from({ length: COUNT }, (_, at) => `s${at}`);
-
-/** Streets by number, the largest first: the street at a place is known. */
-const long = (attributes = '', count = COUNT): Promise<KpRanking> =>
-  over(
-    `<kp-ranking indicator="lifts" ${attributes}></kp-ranking>`,
-    ids.slice(0, count).map((id, at) => [id, count - at] as const),
-    ids.slice(0, count),
-  );
-
-const built = (ranking: Element): HTMLElement[] => all(ranking, '[part=row]');
-const position = (row: Element | null | undefined): number => Number(row?.getAttribute('aria-posinset') ?? 0);
-const focused = (ranking: Element): HTMLElement | null => inside(ranking).activeElement as HTMLElement | null;
-const focusedRow = (ranking: Element): number => position(focused(ranking)?.closest('[part=row]'));
-const figure = (row: HTMLElement): HTMLElement => row.querySelector<HTMLElement>('.figure')!;
-/** Rows that are in the window now. */
-const seen = (ranking: Element): HTMLElement[] =>
-  built(ranking).filter((row) => {
-    const { top, bottom } = row.getBoundingClientRect();
-    return bottom > 0 && top < innerHeight;
-  });
-/** Scrolls the page so that a share of the list is above the window. */
-async function scrollTo(ranking: Element, share: number): Promise<void> {
-  const box = one(ranking, '.long').getBoundingClientRect();
-  const scrolled = event(document as unknown as HTMLElement, 'scroll');
-  scrollBy(0, box.top + box.height * share);
-  await scrolled;
-  await painted(ranking);
-}
+import { all, event, one, painted, text, until } from '../support/mount.js';
+import { built, COUNT, figure, focused, focusedRow, leave, long, position, scrollTo, seen } from './long.js';
 
 describe('<kp-ranking> of 20,000 rows', () => {
-  afterEach(() => {
-    unmount();
-    scrollTo2(0);
-  });
-  const scrollTo2 = (top: number): void => window.scrollTo(0, top);
+  afterEach(leave);
 
   it('builds few rows, keeps room for the others, and says which of how many each is', async () => {
     const ranking = await long();
@@ -51,83 +15,6 @@ describe('<kp-ranking> of 20,000 rows', () => {
     const height = built(ranking)[0]!.getBoundingClientRect().height;
     const room = one(ranking, '.long').getBoundingClientRect().height;
     expect(room).to.be.within(COUNT * height, (COUNT + 10) * height);
-  });
-
-  describe('who leaps through the rows', () => {
-    const later = window.setTimeout;
-    let stay: (() => void) | undefined;
-    beforeEach(() => {
-      // A tenth of a second ends when the test says so.
-      window.setTimeout = ((run: () => void, ms = 0) =>
-        ms === 100 ? ((stay = run), 0) : later(run, ms)) as unknown as typeof setTimeout;
-    });
-    afterEach(() => (window.setTimeout = later));
-    const has = (row: Element): string =>
-      ['.rank', '.name', 'svg', 'button'].filter((part) => row.querySelector(part)).join(' ');
-    const isWhole = (row: Element): boolean => has(row) === '.rank .name svg button';
-
-    async function leap(ranking: KpRanking): Promise<void> {
-      await scrollTo(ranking, 0.5);
-      expect(seen(ranking).every(isWhole), 'the first leap').to.equal(true);
-      await scrollTo(ranking, 0.8);
-    }
-
-    it('is built what can be seen; what is around it follows who stays', async () => {
-      const ranking = await long();
-      for (const share of [0.5, 0.8]) {
-        await scrollTo(ranking, share);
-        expect(seen(ranking).length).to.be.above(5);
-        expect(built(ranking).length).to.be.below(seen(ranking).length + 6);
-        const places = built(ranking).map(position);
-        expect(places).to.deep.equal(places.map((_, at) => places[0]! + at));
-      }
-      const ends = [seen(ranking)[0]!, seen(ranking).at(-1)!].map((row) => ({
-        at: position(row),
-        top: row.getBoundingClientRect().top,
-      }));
-      stay!();
-      await painted(ranking);
-      expect(position(built(ranking)[0])).to.be.below(ends[0]!.at - 6);
-      expect(position(built(ranking).at(-1))).to.be.above(ends[1]!.at + 6);
-      for (const { at, top } of ends) {
-        const row = built(ranking).find((one) => position(one) === at)!;
-        expect(row.getBoundingClientRect().top).to.be.closeTo(top, 0.5);
-      }
-    });
-
-    it('sees ranks and names, as high as the rows are, and all of them when the leaps are over', async () => {
-      const ranking = await long();
-      const height = seen(ranking)[0]!.getBoundingClientRect().height;
-      await leap(ranking);
-      for (const row of seen(ranking)) {
-        expect(has(row)).to.equal('.rank .name');
-        expect(row.getAttribute('aria-setsize')).to.equal(String(COUNT));
-        expect(row.getBoundingClientRect().height).to.be.closeTo(height, 0.5);
-      }
-      const names = seen(ranking).map((row) => row.querySelector('.name')?.textContent);
-      stay!();
-      await painted(ranking);
-      expect(seen(ranking).every(isWhole)).to.equal(true);
-      expect(seen(ranking).map((row) => row.querySelector('.name')?.textContent)).to.deep.equal(names);
-    });
-
-    it('has whole rows on paper', async () => {
-      const ranking = await long('', 1000);
-      await leap(ranking);
-      dispatchEvent(new Event('beforeprint'));
-      await ranking.updateComplete;
-      expect(built(ranking).every(isWhole)).to.equal(true);
-      dispatchEvent(new Event('afterprint'));
-    });
-
-    it('has whole rows in the table', async () => {
-      const ranking = await long('view="table"');
-      await scrollTo(ranking, 0.5);
-      await scrollTo(ranking, 0.8);
-      const rows = all(ranking, 'tbody > *');
-      expect(rows.length).to.be.above(5);
-      expect(rows.every((row) => row.localName === 'tr' && row.querySelector('button'))).to.equal(true);
-    });
   });
 
   it('scrolled anywhere, the window is full of rows, in order, and few are built', async () => {

@@ -6,7 +6,7 @@ import { INDICATOR, largeFile, nationHost } from './large-data.js';
 import type { LargeHost } from './large-host.js';
 import { has, pageOf, startBrowser, text, visitTo } from './large-visit.js';
 import type { Seen } from './long-visit.js';
-import { focusAt, focusedRow, movesOf, restingRows } from './long-visit.js';
+import { focusAt, focusedRow, movesOf, restingRows, scrollByKey } from './long-visit.js';
 
 /** As many as a file may hold: what is larger is published in parts. */
 const COUNT = 14_000;
@@ -96,8 +96,8 @@ describe('a list of tens of thousands of rows', { timeout: 600_000 }, () => {
       // The page itself scrolls; who has the focus keeps it wherever that leads.
       for (let time = 0; time < 3; time++) {
         const y = await page.evaluate(() => scrollY);
-        await page.keyboard.press('PageDown');
-        await page.waitForFunction((was) => scrollY > was, {}, y);
+        await scrollByKey(page, 'PageDown');
+        assert.ok((await page.evaluate(() => scrollY)) > y);
         assertRows(await restingRows(page), size);
       }
       assert.deepEqual((await focusedRow(page)).position, 2);

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 
 interface Row {
   readonly position: number;
@@ -88,3 +88,12 @@ export const focusAt = (page: Page, position: number, begins = ''): Promise<unkn
     position,
     begins,
   );
+
+/** Scrolls the page by a key, to the end: Chromium drops such a key that comes right after the last frame of a scroll. */
+export async function scrollByKey(page: Page, key: KeyInput): Promise<void> {
+  const ended = await page.evaluateHandle(() => ({
+    promise: new Promise((resolve) => document.addEventListener('scrollend', resolve, { once: true })),
+  }));
+  await page.keyboard.press(key);
+  await ended.evaluate(({ promise }) => promise.then(() => undefined));
+}

@@ -12,6 +12,7 @@ import { KpSelectEvent } from './events.js';
 import { frame } from './frame.styles.js';
 import { onLanguageChange } from './language.js';
 import { late } from './late.js';
+import { movesFocus, STOP } from './moves-focus.js';
 import { paintState } from './paint-state.js';
 import { paper } from './paper.js';
 import type { PrintController } from './print-controller.js';
@@ -132,8 +133,11 @@ export abstract class KpElement<View, Engine = unknown> extends AnsweringElement
 
   /** Keys that come before what answers them are answered when it is there. */
   readonly #onKeyDown = (event: KeyboardEvent): void => {
-    const { target } = event;
-    if (!this.#roving) void this.prepare().then(() => this.#roving?.press(event, target));
+    const target = event.target as Element;
+    if (this.#roving) return;
+    // The page would scroll meanwhile.
+    if (movesFocus(event) && target.matches(STOP)) event.preventDefault();
+    void this.prepare().then(() => this.#roving?.press(event, target));
   };
 
   /** Tells the page which figure was asked about, and shows its evidence unless the page does so itself. */

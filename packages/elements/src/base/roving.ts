@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { STOP } from './moves-focus.js';
 import { TypedWord } from './typed-word.js';
 
-const STOP = '[data-stop]';
 /** What a closed fold hides cannot take the focus. */
 const FOLDED = 'details:not([open]) > :not(summary)';
 

@@ -2,11 +2,13 @@ import type { ListSpan, RankingOptions, RankingView } from '@kaoping/views';
 import { FIRST_ROWS } from '@kaoping/views';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { movesFocus, STOP } from '../base/moves-focus.js';
 import { TypedWord } from '../base/typed-word.js';
 import type { Placed } from './kept-rows.js';
 import { keptRows } from './kept-rows.js';
 import type { Lay, PaintRow } from './lay.js';
 import { inBox } from './lay.js';
+import { Leaps } from './leaps.js';
 import { isRanked, passingRow } from './passing-row.js';
 import type { PaintedList } from './rooms.js';
 import { Rooms } from './rooms.js';
@@ -37,10 +39,6 @@ interface Focused extends Placed<unknown> {
   readonly ranking: string;
 }
 
-const STOP = '[data-stop]';
-/** Milliseconds after which who leapt through the rows stays, and is built what is around them. */
-const REST = 100;
-
 /**
  * The lists of a long ranking: rows that can be seen, and some beyond, are built; for the others room is kept. What is
  * built follows the page's scrolling and the focus. Within another page's frame, which may grow with what it holds, no
@@ -63,10 +61,10 @@ export class LongList implements ReactiveController {
   #focused: Focused | undefined;
   /** The row, in reading order, that the focus goes to when it is built. */
   #goal: number | undefined;
-  /** While the reader may leap on. */
-  #leaping: ReturnType<typeof setTimeout> | undefined;
-  /** Whether one leap follows another, so that no row is there long enough to be read. */
-  #isPassing = false;
+  readonly #leaps = new Leaps(
+    () => this.#host.requestUpdate(),
+    () => this.#look(),
+  );
   readonly #endings: (() => void)[] = [];
 
   constructor(host: Host) {
@@ -100,13 +98,13 @@ export class LongList implements ReactiveController {
     for (const root of scrolledIn(this.#host))
       listen(root, 'scroll', this.#look, { capture: true, passive: true });
     listen(window, 'resize', this.#look, {});
-    listen(window, 'beforeprint', this.#stay, {});
+    listen(window, 'beforeprint', this.#leaps.stay, {});
     listen(renderRoot, 'keydown', this.#onKeyDown as EventListener, { capture: true });
   }
 
   hostDisconnected(): void {
     for (const end of this.#endings.splice(0)) end();
-    this.#stay();
+    this.#leaps.stay();
   }
 
   hostUpdate(): void {
@@ -161,7 +159,7 @@ export class LongList implements ReactiveController {
     const more = (position: number): string => (position < start || position >= end ? 'pinned' : '');
     // What has the focus is there whole.
     const passes = ({ position }: Placed<unknown>): boolean =>
-      this.#isPassing && position !== this.#focused?.position && !more(position);
+      this.#leaps.isPassing && position !== this.#focused?.position && !more(position);
     return inBox(
       around(
         keptRows(placed, (one) =>
@@ -226,6 +224,7 @@ export class LongList implements ReactiveController {
   /** Goes to a row, in reading order, as soon as it is built. */
   #goTo(goal: number): void {
     this.#goal = goal;
+    this.#leaps.stay();
     const { from, first } = this.#asked;
     const isAsked = goal >= from && goal < from + first;
     const begins = this.#isPaged
@@ -273,26 +272,10 @@ export class LongList implements ReactiveController {
     const seen = seenRows(this.#rooms.measure(this.#lists), innerHeight);
     const { from, first, seek } = this.#asked;
     const begins = Math.min(from, Math.max(0, total - first));
-    const isLeaping = this.#leaping !== undefined;
-    const rows = seen && rowsFor(seen, { from: begins, to: begins + first }, total, isLeaping);
+    const rows = seen && rowsFor(seen, { from: begins, to: begins + first }, total, this.#leaps.isLeaping);
     if (!rows) return;
-    if (rows.isLeap) {
-      clearTimeout(this.#leaping);
-      this.#leaping = setTimeout(() => {
-        this.#stay();
-        this.#look();
-      }, REST);
-      this.#isPassing = isLeaping && this.#host.view === 'bars';
-    }
+    if (rows.isLeap) this.#leaps.leap(this.#host.view === 'bars');
     this.#ask({ from: rows.from, first: rows.to - rows.from, ...(seek && { seek }) });
-  };
-
-  /** Rows are painted whole again. */
-  readonly #stay = (): void => {
-    clearTimeout(this.#leaping);
-    this.#leaping = undefined;
-    if (this.#isPassing) this.#host.requestUpdate();
-    this.#isPassing = false;
   };
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
@@ -301,6 +284,14 @@ export class LongList implements ReactiveController {
     const stops = [...this.#host.renderRoot.querySelectorAll<HTMLElement>(STOP)];
     const at = stops.indexOf(target);
     if (at < 0) return;
+    if (this.#leaps.isPassing && movesFocus(event)) {
+      // Rows that pass have no stops: the key goes its way when they are whole.
+      event.preventDefault();
+      event.stopPropagation();
+      this.#leaps.stay();
+      void this.#host.updateComplete.then(() => target.dispatchEvent(new KeyboardEvent(event.type, event)));
+      return;
+    }
     const to = unbuiltRow(event.key, stops, at, this.#lists, this.#positionOf);
     const typed = to === undefined ? this.#typed.add(event) : undefined;
     if (to === undefined && typed === undefined) return;
