@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { ascii } from './scripts/bundle/ascii.mjs';
+import { briefStyles } from './scripts/bundle/brief-styles.mjs';
 import { BROWSER } from './scripts/bundle/browser.mjs';
 import { freshFolder } from './scripts/bundle/fresh-folder.mjs';
 import { legacyParts } from './scripts/bundle/legacy-parts.mjs';
@@ -51,6 +52,7 @@ const modules = {
     ofServers(),
     ownWorker(worker),
     resolve(BROWSER),
+    briefStyles(),
     thirdParty(dir),
   ],
   output: {

@@ -21,6 +21,7 @@ export { datasetOf, readDataset } from './dataset/dataset.js';
 export type { Dataset, DatasetResult } from './dataset/dataset.js';
 export type { AskOptions } from './dataset/ask-patiently.js';
 export { fetchJson } from './dataset/fetch-json.js';
+export { fetchBytes, textOf } from './dataset/fetch-bytes.js';
 export { fetchText } from './dataset/fetch-text.js';
 export { parseJson } from './dataset/parse-json.js';
 export type { FetchOptions } from './dataset/fetch-json.js';

@@ -71,6 +71,20 @@ describe('fetchJson', () => {
     assert.deepEqual(await fetchJson(`${origin}/good`), { a: [1] });
   });
 
+  it('joins what comes in pieces, also within a character', async () => {
+    const said = { 县: ['甲', '乙乙'] };
+    const bytes = new TextEncoder().encode(`\ufeff${JSON.stringify(said)}`);
+    for (const size of [1, 2, 5, bytes.length]) {
+      const body = new ReadableStream<Uint8Array>({
+        start(stream) {
+          for (let at = 0; at < bytes.length; at += size) stream.enqueue(bytes.slice(at, at + size));
+          stream.close();
+        },
+      });
+      assert.deepEqual(await fetchJson('here', { ask: () => Promise.resolve(new Response(body)) }), said);
+    }
+  });
+
   it('asks as it is told to, and passes on why not', async () => {
     const refusal = new ProblemError([{ code: 'dataset/other-host', allowed: [], place: {} }]);
     const ask = (): Promise<Response> => Promise.reject(refusal);

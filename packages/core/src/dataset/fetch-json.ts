@@ -1,5 +1,5 @@
 import type { AskOptions } from './ask-patiently.js';
-import { fetchText } from './fetch-text.js';
+import { fetchBytes, textOf } from './fetch-bytes.js';
 import { parseJson } from './parse-json.js';
 
 export type FetchOptions = AskOptions;
@@ -13,4 +13,4 @@ export type FetchOptions = AskOptions;
  * await fetchJson('index.json', { ask }); // [1, 2]
  */
 export const fetchJson = async (url: string, options?: FetchOptions): Promise<unknown> =>
-  parseJson(await fetchText(url, options), url);
+  parseJson(textOf(await fetchBytes(url, options)), url);

@@ -1,4 +1,5 @@
 import type { DatasetInfo } from '@kaoping/core';
+import { textOf } from '@kaoping/core';
 import type { AnswersFile, Shown } from '@kaoping/views';
 import { ANSWERS_FORMAT, MADE_BY } from '@kaoping/views';
 
@@ -19,12 +20,14 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** As the files of answers begin: whatever else a file holds is not parsed here. */
 const BEGINS = `{"format":"${ANSWERS_FORMAT}"`;
-/** Characters. No prepared answers are that long. */
+
+/** Bytes. No prepared answers are that long. */
 const MOST = 1e6;
 
 /** A file of answers; undefined for any other. Of another version there are none: they are computed anew. */
-export function answersOf(text: string, address: string): Answers | undefined {
-  if (!text.startsWith(BEGINS) || text.length > MOST) return undefined;
+export function answersOf(bytes: Uint8Array, address: string): Answers | undefined {
+  const text = bytes.length < MOST ? textOf(bytes) : '';
+  if (!text.startsWith(BEGINS)) return undefined;
   let file: Partial<AnswersFile>;
   try {
     file = JSON.parse(text) as Partial<AnswersFile>;

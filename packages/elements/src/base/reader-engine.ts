@@ -1,5 +1,5 @@
 import type { Dataset, DatasetInfo, Language, Problem } from '@kaoping/core';
-import { parseJson } from '@kaoping/core';
+import { parseJson, textOf } from '@kaoping/core';
 import { isParts, readManifest } from '@kaoping/core/partitions';
 import type { Stale, ViewState } from '@kaoping/views';
 import { failed, stale, WITHIN } from '@kaoping/views';
@@ -11,15 +11,15 @@ export { loadDataset } from '@kaoping/core';
 export { failed } from '@kaoping/views';
 export { paintStale } from './paint-stale.js';
 
-/** Characters of a dataset with some ten thousand rows: whoever reads more than that should not be the page. */
+/** Bytes of a dataset with some ten thousand rows: whoever reads more than that should not be the page. */
 const MOST_READ = 1e6;
 
 /** What a file holds that holds no prepared answers. Rejects with problems that name its address. */
-export async function readFile(text: string, url: string): Promise<Loaded> {
-  const json = text.length > MOST_READ ? undefined : parseJson(text, url);
+export async function readFile(bytes: Uint8Array, url: string): Promise<Loaded> {
+  const json = bytes.length > MOST_READ ? undefined : parseJson(textOf(bytes), url);
   if (json !== undefined && !isParts(json)) return { dataset: await readJson(json, url) };
   const { Held } = await import('../off-page/held.js');
-  return { held: new Held(url, json === undefined ? { text } : { manifest: readManifest(json, url) }) };
+  return { held: new Held(url, json === undefined ? { bytes } : { manifest: readManifest(json, url) }) };
 }
 
 /** A dataset, where nothing else will do. */

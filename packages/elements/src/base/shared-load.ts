@@ -1,4 +1,4 @@
-import { fetchText } from '@kaoping/core';
+import { fetchBytes } from '@kaoping/core';
 import { WITHIN } from '@kaoping/views';
 import { answersOf } from './answers.js';
 import { askHost } from './ask-host.js';
@@ -19,9 +19,9 @@ async function load(address: string, signal: AbortSignal): Promise<Loaded> {
   try {
     // The data that a file of answers holds itself.
     if (address.endsWith(WITHIN)) return await (await reader.load()).dataWithin(address, sharedLoad);
-    const text = await fetchText(address, { signal, ask: askHost });
-    const answers = answersOf(text, address);
-    return answers ? { answers } : await (await reader.load()).readFile(text, address);
+    const bytes = await fetchBytes(address, { signal, ask: askHost });
+    const answers = answersOf(bytes, address);
+    return answers ? { answers } : await (await reader.load()).readFile(bytes, address);
   } catch (error) {
     // What says why belongs to the reader, too.
     if (!signal.aborted) await reader.load().catch(() => undefined);

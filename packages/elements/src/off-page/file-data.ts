@@ -1,5 +1,5 @@
 import type { Dataset } from '@kaoping/core';
-import { loadDataset, parseJson, ProblemError } from '@kaoping/core';
+import { loadDataset, parseJson, ProblemError, textOf } from '@kaoping/core';
 import type { HeldData } from './held-data.js';
 
 /** Reads the JSON of a file. Rejects with problems that name its address. */
@@ -13,8 +13,8 @@ export async function readJson(json: unknown, url: string): Promise<Dataset> {
 }
 
 /** A dataset in one file. */
-export async function fileData(text: string, url: string): Promise<HeldData> {
-  const json = parseJson(text, url);
+export async function fileData(bytes: Uint8Array, url: string): Promise<HeldData> {
+  const json = parseJson(textOf(bytes), url);
   const dataset = await readJson(json, url);
   return {
     info: dataset.info,

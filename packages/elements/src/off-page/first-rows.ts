@@ -1,4 +1,4 @@
-import { fetchText } from '@kaoping/core';
+import { fetchBytes } from '@kaoping/core';
 import type { Manifest } from '@kaoping/core/partitions';
 import { answersName } from '@kaoping/core/partitions';
 import type { RankingOptions, RankingView, Shown } from '@kaoping/views';
@@ -36,7 +36,7 @@ export class FirstRows {
 
   async #fetch(address: string): Promise<Answers | undefined> {
     try {
-      return answersOf(await fetchText(address, { ask: askHost }), address);
+      return answersOf(await fetchBytes(address, { ask: askHost }), address);
     } catch {
       return undefined;
     }

@@ -1,5 +1,5 @@
 import type { Dataset } from '@kaoping/core';
-import { fetchJson, fetchText, ProblemError } from '@kaoping/core';
+import { fetchBytes, fetchJson, ProblemError } from '@kaoping/core';
 import type { Manifest } from '@kaoping/core/partitions';
 import type { RankingOptions, RankingView, Shown } from '@kaoping/views';
 import { askHost, hosts } from '../base/ask-host.js';
@@ -24,13 +24,13 @@ export class Held implements Holding {
   readonly #manifest: Manifest | undefined;
   readonly #firstRows: FirstRows | undefined;
   /** What was fetched and is not with a holder yet. */
-  #text: string | undefined;
+  #bytes: Uint8Array | undefined;
   readonly #opened = new WeakMap<Place, Promise<Answer['open']>>();
 
-  /** @param is the text of a file, or what a folder's `partitions.json` says */
-  constructor(address: string, is: { readonly text: string } | { readonly manifest: Manifest }) {
+  /** @param is the bytes of a file, or what a folder's `partitions.json` says */
+  constructor(address: string, is: { readonly bytes: Uint8Array } | { readonly manifest: Manifest }) {
     this.address = address;
-    if ('text' in is) this.#text = is.text;
+    if ('bytes' in is) this.#bytes = is.bytes;
     else {
       this.#manifest = is.manifest;
       this.#firstRows = new FirstRows(address, is.manifest);
@@ -86,11 +86,11 @@ export class Held implements Holding {
     }
   }
 
-  async #take(): Promise<string> {
-    const text = this.#text;
-    this.#text = undefined;
+  async #take(): Promise<Uint8Array> {
+    const bytes = this.#bytes;
+    this.#bytes = undefined;
     // It is in the browser's cache: a page need not keep it beside.
-    return text ?? (await fetchText(this.address, { ask: askHost }));
+    return bytes ?? (await fetchBytes(this.address, { ask: askHost }));
   }
 
   #open(place: Place): Promise<Answer['open']> {
@@ -102,8 +102,8 @@ export class Held implements Holding {
   }
 
   async #bring(place: Place): Promise<Answer['open']> {
-    const text = this.#manifest ? undefined : await this.#take();
+    const bytes = this.#manifest ? undefined : await this.#take();
     const { address } = this;
-    return place.ask({ do: 'open', address, hosts: hosts(), ...(text !== undefined && { text }) });
+    return place.ask({ do: 'open', address, hosts: hosts(), ...(bytes && { bytes }) });
   }
 }

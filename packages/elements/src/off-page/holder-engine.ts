@@ -27,8 +27,8 @@ export class Holder {
     }
   }
 
-  async #open({ address, text, hosts }: Opening): Promise<Answer['open']> {
-    const data = text === undefined ? await partsData(address, hosts) : await fileData(text, address);
+  async #open({ address, bytes, hosts }: Opening): Promise<Answer['open']> {
+    const data = bytes ? await fileData(bytes, address) : await partsData(address, hosts);
     this.#held.set(address, data);
     return data.info;
   }

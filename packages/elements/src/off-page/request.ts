@@ -1,13 +1,13 @@
 import type { DatasetInfo, Language } from '@kaoping/core';
 import type { EvidenceRef, EvidenceView, RankingOptions, RankingView, Shown } from '@kaoping/views';
 
-/** Data that a holder is to hold: the text of a file, or a folder of parts, which it fetches itself. */
+/** Data that a holder is to hold: the bytes of a file, or a folder of parts, which it fetches itself. */
 export interface Opening {
   readonly do: 'open';
   /** Of the file, or of `partitions.json`. */
   readonly address: string;
-  /** What the file holds; left out for parts. */
-  readonly text?: string;
+  /** What the file holds, given away; left out for parts. */
+  readonly bytes?: Uint8Array;
   /** Origins that may be asked. */
   readonly hosts: readonly string[];
 }

@@ -18,7 +18,8 @@ export function workerPlace(worker: Worker): Place {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
   let hasSpoken = true;
-  const tell = (message: ToWorker): void => worker.postMessage(message);
+  const tell = (message: ToWorker, given: readonly Transferable[] = []): void =>
+    worker.postMessage(message, [...given]);
 
   const end = (reason: unknown): void => {
     isOver = true;
@@ -61,7 +62,8 @@ export function workerPlace(worker: Worker): Place {
       if (signal?.aborted) return Promise.reject(new DOMException('', 'AbortError'));
       signal?.addEventListener('abort', drop);
       const answer = new Promise<never>((resolve, reject) => waiting.set(id, { resolve, reject }));
-      tell({ id, request });
+      // A file is handed over: a copy of it would take the page as long as a frame.
+      tell({ id, request }, 'bytes' in request ? [request.bytes.buffer] : []);
       if (timer === undefined) {
         hasSpoken = true;
         watch();
