@@ -20,14 +20,16 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** As the files of answers begin: whatever else a file holds is not parsed here. */
 const BEGINS = `{"format":"${ANSWERS_FORMAT}"`;
-
-/** Bytes. No prepared answers are that long. */
+/** Bytes of a mark with which a file may begin. */
+const MARK = 3;
+/** Characters. No prepared answers are that long. */
 const MOST = 1e6;
 
 /** A file of answers; undefined for any other. Of another version there are none: they are computed anew. */
 export function answersOf(bytes: Uint8Array, address: string): Answers | undefined {
-  const text = bytes.length < MOST ? textOf(bytes) : '';
-  if (!text.startsWith(BEGINS)) return undefined;
+  if (!textOf(bytes.subarray(0, BEGINS.length + MARK)).startsWith(BEGINS)) return undefined;
+  const text = textOf(bytes);
+  if (text.length > MOST) return undefined;
   let file: Partial<AnswersFile>;
   try {
     file = JSON.parse(text) as Partial<AnswersFile>;

@@ -11,12 +11,15 @@ export { loadDataset } from '@kaoping/core';
 export { failed } from '@kaoping/views';
 export { paintStale } from './paint-stale.js';
 
-/** Bytes of a dataset with some ten thousand rows: whoever reads more than that should not be the page. */
+/** Characters of a dataset with some ten thousand rows: whoever reads more than that should not be the page. */
 const MOST_READ = 1e6;
+/** A character has at most so many bytes: what has more of them than all allowed ones need not be decoded to be counted. */
+const BYTES = 3;
 
 /** What a file holds that holds no prepared answers. Rejects with problems that name its address. */
 export async function readFile(bytes: Uint8Array, url: string): Promise<Loaded> {
-  const json = bytes.length > MOST_READ ? undefined : parseJson(textOf(bytes), url);
+  const text = bytes.length > BYTES * MOST_READ ? undefined : textOf(bytes);
+  const json = text === undefined || text.length > MOST_READ ? undefined : parseJson(text, url);
   if (json !== undefined && !isParts(json)) return { dataset: await readJson(json, url) };
   const { Held } = await import('../off-page/held.js');
   return { held: new Held(url, json === undefined ? { bytes } : { manifest: readManifest(json, url) }) };

@@ -7,6 +7,7 @@ import { html, isServer, nothing } from 'lit';
 import { property, state } from '../base/property.js';
 import { KpElement } from '../base/kp-element.js';
 import { begin, late } from '../base/late.js';
+import { STOP } from '../base/moves-focus.js';
 import { paintsStatically } from '../served/static-paint.js';
 import { paintBar } from '../paint/bar.js';
 import { paintPhrases } from '../paint/phrases.js';
@@ -325,7 +326,7 @@ export class KpRanking extends KpElement<RankingView, Engine> {
   }
 
   readonly #toRows = (): void => {
-    this.renderRoot.querySelector<HTMLElement>('[data-stop]')?.focus();
+    this.renderRoot.querySelector<HTMLElement>(STOP)?.focus();
   };
 
   readonly #ask = ({ evidence, organization, observation }: Asked): void => {

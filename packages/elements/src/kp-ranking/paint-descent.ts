@@ -1,6 +1,7 @@
 import type { RankingRow, RankingView, ViewState } from '@kaoping/views';
 import type { LitElement, TemplateResult } from 'lit';
 import { html } from 'lit';
+import { STOP } from '../base/moves-focus.js';
 import { paintCrumbs } from '../paint/crumbs.js';
 import { KpDescendEvent } from './descend-event.js';
 
@@ -28,7 +29,7 @@ function open(host: Host, within: string): void {
       if (host.within !== within) return;
       const opener = from ? `[data-drill="${CSS.escape(from)}"]` : '.crumbs button';
       const find = (selector: string): HTMLElement | null => renderRoot.querySelector(selector);
-      (find(opener) ?? find('[data-stop]'))?.focus();
+      (find(opener) ?? find(STOP))?.focus();
     },
   };
   host.addController(arrival);

@@ -1,3 +1,5 @@
+import { STOP } from '../base/moves-focus.js';
+
 const STEPS = new Map([
   ['ArrowDown', 1],
   ['ArrowUp', -1],
@@ -16,7 +18,7 @@ export function stayInColumn(event: KeyboardEvent): void {
   const rows = [...table.rows];
   const from = rows.indexOf(cell.parentElement as HTMLTableRowElement);
   for (let at = from + step; at >= 0 && at < rows.length; at += step) {
-    const stop = rows[at]?.cells[cell.cellIndex]?.querySelector<HTMLElement>('[data-stop]');
+    const stop = rows[at]?.cells[cell.cellIndex]?.querySelector<HTMLElement>(STOP);
     if (!stop) continue;
     event.preventDefault();
     event.stopPropagation();

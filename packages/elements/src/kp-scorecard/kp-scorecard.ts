@@ -6,6 +6,7 @@ import { html, nothing } from 'lit';
 import { property, state } from '../base/property.js';
 import { KpElement } from '../base/kp-element.js';
 import { begin, late } from '../base/late.js';
+import { STOP } from '../base/moves-focus.js';
 import { cardsStyles } from './cards.styles.js';
 import { paintClauses } from '../paint/clauses.js';
 import { setProperties } from '../paint/set-properties.js';
@@ -203,7 +204,7 @@ export class KpScorecard extends KpElement<ScorecardView, Engine> {
     await this.updateComplete;
     const root = this.shadowRoot;
     const opener = from ? `[data-drill="${CSS.escape(from)}"]` : '.crumbs button';
-    const next = root?.querySelector<HTMLElement>(opener) ?? root?.querySelector<HTMLElement>('[data-stop]');
+    const next = root?.querySelector<HTMLElement>(opener) ?? root?.querySelector<HTMLElement>(STOP);
     next?.focus();
   }
 }

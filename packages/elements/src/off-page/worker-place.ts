@@ -18,8 +18,7 @@ export function workerPlace(worker: Worker): Place {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
   let hasSpoken = true;
-  const tell = (message: ToWorker, given: readonly Transferable[] = []): void =>
-    worker.postMessage(message, [...given]);
+  const tell = (message: ToWorker, given: Transferable[] = []): void => worker.postMessage(message, given);
 
   const end = (reason: unknown): void => {
     isOver = true;
