@@ -65,6 +65,24 @@ describe('who leaps through the rows', () => {
     expect(seen(ranking).map((row) => row.querySelector('.name')?.textContent)).to.deep.equal(names);
   });
 
+  for (const attributes of ['', 'style="inline-size: 340px"', 'mode="elder"'])
+    it(`reads a name where it stands when the row is whole ${attributes}`, async () => {
+      const ranking = await long(attributes);
+      await leap(ranking);
+      const tops = (): readonly (readonly [string, number])[] =>
+        seen(ranking).map((row) => {
+          const name = row.querySelector('.name')!;
+          return [name.textContent, name.getBoundingClientRect().top - row.getBoundingClientRect().top];
+        });
+      const before = tops();
+      stay!();
+      await painted(ranking);
+      const after = new Map(tops());
+      expect(before.length).to.be.above(3);
+      // A figure to press is a little taller than the line on which it stands.
+      for (const [name, top] of before) expect(after.get(name)).to.be.closeTo(top, 3);
+    });
+
   it('goes from row to row by keys', async () => {
     const ranking = await long();
     await leap(ranking);

@@ -21,7 +21,7 @@ export const passingRow = (
     part="row"
     aria-posinset=${position + 1}
     aria-setsize=${size}
-    style="min-block-size:${height}px"
+    style="min-block-size:${height}px;--lines:start"
   >
     <span class="rank">${rank.text}</span>
     <span class="name">${name}</span>

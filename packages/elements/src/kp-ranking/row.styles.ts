@@ -42,7 +42,8 @@ export const rowStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    align-content: center;
+    /* Where only the first line is there, it stands at the top, as it does when the others have come. */
+    align-content: var(--lines, center);
     padding-block: 4px;
   }
   [data-width='narrow'] .name,
