@@ -91,6 +91,14 @@ export default ts.config(
     rules: {
       // Safari takes a list without bullets for no list; naming the role keeps it one.
       'lit-a11y/no-redundant-role': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "TaggedTemplateExpression[tag.name='html'] TemplateElement[value.raw=/\\sstyle=[\"']/]",
+          message:
+            'A strict policy forbids style attributes: style=${setProperties({ … })} sets them by script.',
+        },
+      ],
     },
   },
   {

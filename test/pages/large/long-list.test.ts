@@ -2,11 +2,17 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { importScript } from '../support/gallery.js';
 import { INDICATOR, largeFile, nationHost } from './large-data.js';
 import type { LargeHost } from './large-host.js';
+import type { Visit } from './large-visit.js';
 import { has, pageOf, startBrowser, text, visitTo } from './large-visit.js';
 import type { Seen } from './long-visit.js';
 import { focusAt, focusedRow, movesOf, restingRows, scrollByKey } from './long-visit.js';
+
+const { STRICT_POLICY } = (await importScript('scripts/hosts/pages.mjs')) as {
+  readonly STRICT_POLICY: string;
+};
 
 /** As many as a file may hold: what is larger is published in parts. */
 const COUNT = 14_000;
@@ -43,8 +49,8 @@ describe('a list of tens of thousands of rows', { timeout: 600_000 }, () => {
     await host.close();
   });
 
-  async function open(tag: string): Promise<{ readonly page: Page; readonly size: number }> {
-    const { page } = await visitTo(host, browser, pageOf(tag, ALL));
+  async function open(tag: string): Promise<Pick<Visit, 'page' | 'violations'> & { readonly size: number }> {
+    const { page, violations } = await visitTo(host, browser, pageOf(tag, ALL), STRICT_POLICY);
     await has(page, '[part=row]');
     const [first] = (await restingRows(page)).rows;
     assert.ok(first);
@@ -52,13 +58,13 @@ describe('a list of tens of thousands of rows', { timeout: 600_000 }, () => {
     assert.ok(first.size > COUNT / 2, `${first.size} rows`);
     // First come those that the window holds; what follows the page's scrolling comes after them.
     await has(page, '[data-through=next]');
-    return { page, size: first.size };
+    return { page, violations, size: first.size };
   }
   const close = (page: Page): Promise<void> => page.browserContext().close();
 
   for (const [how, tag] of Object.entries(HELD)) {
     it(`${how}: by the wheel every part of it is reached, nothing is blank at rest, nothing moves`, async () => {
-      const { page, size } = await open(tag);
+      const { page, violations, size } = await open(tag);
       await page.mouse.move(300, 300);
       const moves = await movesOf(page);
       let last = 1;
@@ -80,6 +86,7 @@ describe('a list of tens of thousands of rows', { timeout: 600_000 }, () => {
       assertRows(seen, size);
       assert.equal(seen.rows[0]?.position, 1);
       assert.deepEqual(await moves(), []);
+      assert.deepEqual(await violations(), []);
       await close(page);
     });
 
@@ -127,6 +134,34 @@ describe('a list of tens of thousands of rows', { timeout: 600_000 }, () => {
       await close(page);
     });
   }
+
+  it('rows that pass are as high as the others, under a strict policy too', async () => {
+    const { page, violations } = await open(HELD['a large file, in a worker']);
+    const heights = (): Promise<readonly { readonly height: number; readonly isWhole: boolean }[]> =>
+      page.evaluate(() =>
+        [...(document.querySelector('kp-ranking')?.shadowRoot?.querySelectorAll('[part=row]') ?? [])].map(
+          (row) => ({ height: row.getBoundingClientRect().height, isWhole: !!row.querySelector('svg') }),
+        ),
+      );
+    const [first] = await heights();
+    // Nobody stays until the test says so.
+    await page.evaluate(() => {
+      const later = setTimeout;
+      window.setTimeout = ((run: () => void, ms?: number) =>
+        ms === 100 ? 0 : later(run, ms)) as unknown as typeof setTimeout;
+    });
+    for (const y of [8000, 16_000, 24_000]) {
+      await page.evaluate((top) => {
+        scrollTo({ top, behavior: 'instant' });
+      }, y);
+      await restingRows(page);
+    }
+    const passing = (await heights()).filter(({ isWhole }) => !isWhole);
+    assert.ok(passing.length > 5);
+    for (const { height } of passing) assert.ok(Math.abs(height - (first?.height ?? 0)) < 0.5);
+    assert.deepEqual(await violations(), []);
+    await close(page);
+  });
 
   it('a frame that grows with it turns its rows over like pages, and stays as high as one', async () => {
     const src = encodeURIComponent('/large.json');

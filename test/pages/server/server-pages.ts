@@ -31,10 +31,15 @@ export const ASKED: readonly Asked[] = [
 ];
 
 /** The HTML of all of them. Throws where one cannot be had. */
-export async function served(lang: Language, form: 'plain' | 'shadow', asked = ASKED): Promise<string> {
+export async function served(
+  lang: Language,
+  form: 'plain' | 'shadow',
+  asked = ASKED,
+  source: RenderRequest['source'] = folder,
+): Promise<string> {
   const parts: string[] = [];
   for (const one of asked) {
-    const rendered = await renderWidget({ ...one, source: folder, lang, form, width: WIDTH });
+    const rendered = await renderWidget({ ...one, source, lang, form, width: WIDTH });
     if (rendered.state === 'problem') throw new Error(`${one.tag}: ${rendered.texts.join(' ')}`);
     parts.push(`<article>${rendered.html}</article>`);
   }
@@ -44,8 +49,16 @@ export async function served(lang: Language, form: 'plain' | 'shadow', asked = A
 /** The same tags with nothing in them. */
 export const bare = (html: string): string => html.replace(/(<kp-[^>]*>)[\s\S]*?(<\/kp-[a-z-]+>)/g, '$1$2');
 
-/** Opens a page of a server with this body; scripts come when they are asked for. */
-export async function openPage(gallery: Gallery, body: string, lang: Language, width = 1280): Promise<Page> {
+/** Opens a page of a server with this body; scripts come when they are asked for, and so do other `files`. */
+export async function openPage(
+  gallery: Gallery,
+  body: string,
+  lang: Language,
+  {
+    width = 1280,
+    files = {},
+  }: { readonly width?: number; readonly files?: Readonly<Record<string, object>> } = {},
+): Promise<Page> {
   const page = await gallery.browser.newPage();
   await page.setViewport({ width, height: 900 });
   await page.setRequestInterception(true);
@@ -54,7 +67,9 @@ export async function openPage(gallery: Gallery, body: string, lang: Language, w
 <meta name="viewport" content="width=device-width"><title>Server</title><link rel="icon" href="icon.svg">
 <body><main>${body}</main></body></html>`;
   page.on('request', (request) => {
-    if (request.url() !== address) void request.continue();
+    const file = files[request.url().replace(/^.*\//, '')];
+    if (file) void request.respond({ contentType: 'application/json', body: JSON.stringify(file) });
+    else if (request.url() !== address) void request.continue();
     else void request.respond({ contentType: 'text/html; charset=utf-8', body: html });
   });
   await page.evaluateOnNewDocument(() => {

@@ -2,10 +2,16 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import type { Row, TableName } from '@kaoping/core';
+import { toWire } from '@kaoping/core/publish';
 import type { Page } from 'puppeteer-core';
 import type { Gallery } from '../support/gallery.js';
-import { openGallery, root } from '../support/gallery.js';
+import { importScript, openGallery, root } from '../support/gallery.js';
 import { ASKED, bare, openPage, served, start, textsOf } from './server-pages.js';
+
+const { tablesOf } = (await importScript('bench/dataset/tables.mjs')) as {
+  readonly tablesOf: (asked: { readonly seed: number; readonly streets: number }) => Record<TableName, Row[]>;
+};
 
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
@@ -141,6 +147,34 @@ describe('a page that a server painted', () => {
         await page.close();
       });
   }
+
+  it('all of many rows stay where a server painted them', async () => {
+    const many = toWire(
+      { name: 'many', version: '1.0.0', hash: '0'.repeat(64), issued: '2022-01-10' },
+      tablesOf({ seed: 1, streets: 120 }),
+    );
+    const attributes = { indicator: 'indicator-0', src: 'many.json' };
+    const asked = [{ tag: 'kp-ranking', attributes }] as const;
+    const html = await served('zh', 'shadow', asked, () => Promise.resolve(many));
+    const page = await openPage(gallery, html, 'zh', { files: { 'many.json': many } });
+    const rows = (): Promise<number> =>
+      page.evaluate(() => {
+        const kept = window as unknown as { rows?: readonly Element[] };
+        const found = [
+          ...(document.querySelector('kp-ranking')?.shadowRoot?.querySelectorAll('[part=row]') ?? []),
+        ];
+        kept.rows ??= found;
+        return found.filter((row, at) => row === kept.rows?.[at]).length;
+      });
+    const painted = await rows();
+    assert.ok(painted >= 120, `${painted} rows`);
+    await start(page);
+    assert.equal(await rows(), painted);
+    await page.evaluate(() => document.querySelector('kp-ranking')?.updateComplete);
+    assert.equal(await rows(), painted);
+    assert.deepEqual(await page.evaluate(() => (window as unknown as { told: string[] }).told), []);
+    await page.close();
+  });
 
   it('what a server painted of other data goes when the page’s own are there, in one step', async () => {
     const html = (await served('zh', 'shadow', ASKED.slice(0, 1))).replaceAll('26.44', '62.44');

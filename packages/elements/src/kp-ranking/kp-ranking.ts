@@ -14,11 +14,11 @@ import { paintPhrases } from '../paint/phrases.js';
 import { barStyles } from '../paint/bar.styles.js';
 import type { Places } from '../paint/flip.js';
 import { setProperties } from '../paint/set-properties.js';
-import { columnWidth } from './column-width.js';
+import { columnWidths } from './column-widths.js';
 import { figureButton } from './figure-button.js';
 import { rankingStyles } from './kp-ranking.styles.js';
 import type { Lay } from './lay.js';
-import { layFirst, layWhole } from './lay.js';
+import { layInTurns } from './lay.js';
 import type { LongList } from './long-list.js';
 import type { OverTime } from './over-time.js';
 import { paintBeside } from './paint-beside.js';
@@ -26,12 +26,6 @@ import { paintLegend, paintMiddle } from './paint-middle.js';
 import { rowStyles } from './row.styles.js';
 
 const BAR_HEIGHT = 14;
-/** In em: what a digit more takes, and what a name in bold does. */
-const DOT = 0.56;
-const BOLD = 1.12;
-/** In em: kept free behind the longest of the names that stand apart. */
-const SLACK = 0.7;
-
 /** Milliseconds in which what was painted comes to the screen. */
 const SOON = 50;
 
@@ -51,7 +45,7 @@ type Asked = Pick<RankingRow, 'evidence' | 'organization' | 'observation'>;
  *
  * @element kp-ranking
  * @slot - Shown until the ranking is ready, when scripts are off, and when it fails
- * @fires kp-ready - The ranking is shown
+ * @fires kp-ready - The ranking is shown; of more than 60 rows the first, and the others follow
  * @fires kp-select - A reader asks about a figure; detail: organization, observation
  * @fires kp-descend - A reader opens those below an organization, or goes back; detail: within
  * @fires kp-problem - The ranking cannot be shown; detail: problems
@@ -96,8 +90,11 @@ export class KpRanking extends KpElement<RankingView, Engine> {
   @state() private sought = '';
   #long: LongList | undefined;
   #course: OverTime | undefined;
-  #isCourseAsked = false;
   #places: Places | undefined;
+  /** How often rows came, of many. */
+  #turns = 1;
+  /** Whether there is room for rows that are to come. */
+  #hasRoom = false;
 
   override readonly engine = engine;
   protected override exporter = async () => (await import('./ranking-exporter.js')).exporterOf(this.#taken);
@@ -108,9 +105,8 @@ export class KpRanking extends KpElement<RankingView, Engine> {
   }
 
   override get formParts() {
-    const { shown, view } = this;
-    const shows = shown.state === 'ready' ? shown.view : undefined;
-    const isTable = view === 'table';
+    const shows = this.#ready;
+    const isTable = this.view === 'table';
     return [
       ...(isTable ? [table] : []),
       ...(this.searchable || (this.#isLong && find.now) ? [find] : []),
@@ -120,10 +116,13 @@ export class KpRanking extends KpElement<RankingView, Engine> {
     ];
   }
 
+  get #ready(): RankingView | undefined {
+    return this.shown.state === 'ready' ? this.shown.view : undefined;
+  }
+
   /** A server paints the first rows; what follows the reader comes with the reader. */
   get #isLong(): boolean {
-    const { shown } = this;
-    return !isServer && (!!this.#long || (shown.state === 'ready' && !!shown.view.listed));
+    return !isServer && !!(this.#long ?? this.#ready?.listed);
   }
 
   /** What is not built is not found by the browser: a long list has a field of its own for that. */
@@ -157,10 +156,9 @@ export class KpRanking extends KpElement<RankingView, Engine> {
 
   /** Of a long list only the first rows are prepared; ranks over time are computed. */
   override takes(shown: Shown<unknown>): boolean {
-    const { state, view } = shown as Shown<RankingView> & { readonly view?: RankingView };
-    const isWhole = state !== 'ready' || !view?.listed;
+    const { view } = shown as { readonly view?: RankingView };
     const isFirst = !this.isPrinted && !this.highlight && this.#long?.isFirst !== false;
-    return super.takes(shown) && !this.overTime && (isWhole || isFirst);
+    return super.takes(shown) && !this.overTime && (!view?.listed || isFirst);
   }
 
   protected override adapt(shown: Shown<RankingView>): Shown<RankingView> {
@@ -199,7 +197,12 @@ export class KpRanking extends KpElement<RankingView, Engine> {
       this.#long?.reset();
       this.sought = '';
     }
-    if (this.overTime && !this.#isCourseAsked && !isServer) void this.#fetchCourse();
+    // What shows ranks over time comes when it is asked for.
+    if (changed.has('overTime') && this.overTime && !isServer)
+      void import('./over-time.js').then(({ OverTime }) => {
+        this.#course ??= new OverTime(this);
+        this.requestUpdate();
+      });
     super.willUpdate(changed);
     if (this.#isLong && long.now) this.#long ??= new long.now.LongList(this);
     // Who types a name wants the answer, not a movement; of a long list only a part would move.
@@ -210,7 +213,7 @@ export class KpRanking extends KpElement<RankingView, Engine> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#places) flip.now?.glide(this.renderRoot, this.#places);
-    if (this.#isLong && !this.#long) setTimeout(() => this.#follow(), SOON);
+    setTimeout(() => this.#follow(this.#turns + 1), SOON);
   }
 
   /** Rows that stand may one day stand in another order. */
@@ -219,43 +222,38 @@ export class KpRanking extends KpElement<RankingView, Engine> {
     await Promise.all([super.prepare(), this.#follow()]);
   }
 
-  /** The first rows of a long list come to the screen before what finds names in it, and what follows the reader. */
-  async #follow(): Promise<void> {
+  /** The first rows come to the screen before the others, and before what finds names in a long list and follows the reader. */
+  async #follow(turns = Infinity): Promise<void> {
+    if (this.#hasRoom) {
+      this.#hasRoom = false;
+      this.#turns = turns;
+      this.requestUpdate();
+    }
     if (!this.#isLong || this.#long) return;
     await Promise.allSettled([find.load(), long.load()]);
     if (long.now) this.requestUpdate();
   }
 
-  /** What shows ranks over time comes when it is asked for. */
-  async #fetchCourse(): Promise<void> {
-    this.#isCourseAsked = true;
-    const { OverTime } = await import('./over-time.js');
-    this.#course = new OverTime(this);
-    this.requestUpdate();
-  }
-
   protected override paint(view: RankingView): TemplateResult {
     const { words } = this;
-    const { widest } = view;
-    const widths = {
-      '--ranks': columnWidth([widest.rank + DOT], 1),
-      '--names': columnWidth([widest.name + (this.highlight ? BOLD : 0)]),
-      '--figures': columnWidth([widest.figure + DOT]),
-      '--beside': columnWidth([widest.beside + SLACK]),
-    };
     const isStatic = paintsStatically();
     const lists = isStatic ? undefined : this.#long;
-    const lay = lists?.lay ?? (view.listed && !isStatic ? layFirst : layWhole);
+    // Where a server painted all rows, all stay.
+    if (isStatic) this.#turns = 0;
+    const keepRoom = (): unknown => (this.#hasRoom = true);
+    const toRows = (): void => this.renderRoot.querySelector<HTMLElement>(STOP)?.focus();
+    const lay =
+      lists?.lay ?? layInTurns(this.isPrinted ? Infinity : this.#turns, view.listed ? undefined : keepRoom);
     const isTable = this.view === 'table';
     const paintTable = isTable ? table.now?.paintTable : undefined;
-    return html`<section aria-labelledby="heading" style=${setProperties(widths)}>
+    return html`<section aria-labelledby="heading" style=${setProperties(columnWidths(view, this.highlight))}>
       ${view.crumbs ? descent.now?.paintWay(this, view) : nothing}
       <h2 id="heading" part="heading">${this.heading ?? view.heading}</h2>
       <p class="sub" part="subheading">${paintPhrases(view.subheading)}</p>
       ${
         this.#isSearchable
           ? html`<div class="find" part="find">
-              ${find.now?.paintFind(view, this.sought, (sought) => (this.sought = sought), this.#toRows)}
+              ${find.now?.paintFind(view, this.sought, (sought) => (this.sought = sought), toRows)}
             </div>`
           : nothing
       }
@@ -324,10 +322,6 @@ export class KpRanking extends KpElement<RankingView, Engine> {
       ${figureButton(row, this.#ask)}
     </li>`;
   }
-
-  readonly #toRows = (): void => {
-    this.renderRoot.querySelector<HTMLElement>(STOP)?.focus();
-  };
 
   readonly #ask = ({ evidence, organization, observation }: Asked): void => {
     this.ask(evidence, { organization, observation });

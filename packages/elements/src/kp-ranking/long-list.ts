@@ -168,8 +168,8 @@ export class LongList implements ReactiveController {
             : paintRow(one.row as Row, more(one.position)),
         ),
       ),
-      this.#through(list, 'before', before, start),
       this.#through(list, 'next', next, end),
+      this.#through(list, 'before', before, start),
     );
   };
 

@@ -1,6 +1,7 @@
 import type { ListSpan, RankingRow } from '@kaoping/views';
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
+import { setProperties } from '../paint/set-properties.js';
 import type { Placed } from './kept-rows.js';
 
 /** A row of a ranking; those that stand apart have no rank. */
@@ -21,7 +22,7 @@ export const passingRow = (
     part="row"
     aria-posinset=${position + 1}
     aria-setsize=${size}
-    style="min-block-size:${height}px;--lines:start"
+    style=${setProperties({ '--row': `${height}px`, '--lines': 'start' })}
   >
     <span class="rank">${rank.text}</span>
     <span class="name">${name}</span>
