@@ -40,6 +40,7 @@ const widgets = {
 export const CASES = [
   cold(20),
   cold(200),
+  cold(200, { id: 'cold-200-whole', title: '200 rows, cold, the last too', isWhole: true, hasHeap: false }),
   cold(2000),
   cold(20000),
   throttled(20),

@@ -51,13 +51,16 @@ async function filter(widget, text) {
     if (performance.now() - start > PATIENCE) throw new Error(`the rows do not answer “${text}”`);
 }
 
-export async function ranking(box, set, { searchable }) {
+/** Of many rows those that a window holds come first; `isWhole` waits until each part of the list is there. */
+export async function ranking(box, set, { searchable, isWhole }) {
   const attributes = {
     src: `/data/${set}/`,
     indicator: 'indicator-0',
     ...(searchable && { searchable: '' }),
   };
   const widget = await shown(box, 'kp-ranking', attributes);
+  for (let room = isWhole; room; room = widget.shadowRoot.querySelector('.long > p')?.offsetHeight)
+    await frame();
   return {
     update(next) {
       const isReady = ready(widget);

@@ -213,7 +213,8 @@ export class KpRanking extends KpElement<RankingView, Engine> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#places) flip.now?.glide(this.renderRoot, this.#places);
-    setTimeout(() => this.#follow(this.#turns + 1), SOON);
+    // Ever sooner, for who waits for the last.
+    setTimeout(() => this.#follow(this.#turns + 1), SOON / this.#turns);
   }
 
   /** Rows that stand may one day stand in another order. */
