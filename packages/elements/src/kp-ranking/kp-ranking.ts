@@ -97,8 +97,9 @@ export class KpRanking extends KpElement<RankingView, Engine> {
   #hasRoom = false;
 
   override readonly engine = engine;
-  protected override exporter = async () => (await import('./ranking-exporter.js')).exporterOf(this.#taken);
-  protected override sounder = async () => (await import('./ranking-exporter.js')).sounderOf(this.#taken);
+  protected override exporter = () =>
+    import('./ranking-exporter.js').then((it) => it.exporterOf(this.#taken));
+  protected override sounder = () => import('./ranking-exporter.js').then((it) => it.sounderOf(this.#taken));
 
   override get slice(): string {
     return this.indicator && SLUG.test(this.indicator) ? `indicators/${this.indicator}.json` : '';
@@ -214,13 +215,18 @@ export class KpRanking extends KpElement<RankingView, Engine> {
     super.updated(changed);
     if (this.#places) flip.now?.glide(this.renderRoot, this.#places);
     // Ever sooner, for who waits for the last.
-    setTimeout(() => this.#follow(this.#turns + 1), SOON / this.#turns);
+    if (this.#isUnfinished) setTimeout(() => this.#follow(this.#turns + 1), SOON / this.#turns);
   }
 
   /** Rows that stand may one day stand in another order. */
   protected override async prepare(): Promise<void> {
     begin(flip);
     await Promise.all([super.prepare(), this.#follow()]);
+  }
+
+  /** Whether there are to be more rows, or what follows the reader. */
+  get #isUnfinished(): boolean {
+    return this.#hasRoom || (this.#isLong && !this.#long);
   }
 
   /** The first rows come to the screen before the others, and before what finds names in a long list and follows the reader. */
@@ -230,7 +236,7 @@ export class KpRanking extends KpElement<RankingView, Engine> {
       this.#turns = turns;
       this.requestUpdate();
     }
-    if (!this.#isLong || this.#long) return;
+    if (!this.#isUnfinished) return;
     await Promise.allSettled([find.load(), long.load()]);
     if (long.now) this.requestUpdate();
   }
