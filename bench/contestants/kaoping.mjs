@@ -36,6 +36,12 @@ function shown(box, tag, attributes) {
 const frame = () => new Promise((done) => requestAnimationFrame(done));
 const rowsOf = (widget) => [...widget.shadowRoot.querySelectorAll('[part~=row]')];
 
+/** Waits, frame by frame, until something holds. */
+async function until(holds, problem) {
+  for (const start = performance.now(); !holds(); await frame())
+    if (performance.now() - start > PATIENCE) throw new Error(problem);
+}
+
 /** Types into the field for names as a reader does, and waits until the rows answer. */
 async function filter(widget, text) {
   const field = widget.shadowRoot.querySelector('input');
@@ -47,11 +53,10 @@ async function filter(widget, text) {
   /** Fewer letters bring rows back that the last ones had hidden. */
   const isAnswered = (rows) =>
     text.length < before.length ? !rows.every(has(before)) : rows.length > 0 && rows.every(has(text));
-  for (const start = performance.now(); !isAnswered(rowsOf(widget)); await frame())
-    if (performance.now() - start > PATIENCE) throw new Error(`the rows do not answer “${text}”`);
+  await until(() => isAnswered(rowsOf(widget)), `the rows do not answer “${text}”`);
 }
 
-/** Of many rows those that a window holds come first; `isWhole` waits until each part of the list is there. */
+/** Of many rows those that a window holds come first; `isWhole` waits for the last of them, whose number names the set. */
 export async function ranking(box, set, { searchable, isWhole }) {
   const attributes = {
     src: `/data/${set}/`,
@@ -59,8 +64,7 @@ export async function ranking(box, set, { searchable, isWhole }) {
     ...(searchable && { searchable: '' }),
   };
   const widget = await shown(box, 'kp-ranking', attributes);
-  for (let room = isWhole; room; room = widget.shadowRoot.querySelector('.long > p')?.offsetHeight)
-    await frame();
+  if (isWhole) await until(() => rowsOf(widget).length === Number(set), 'not all rows come');
   return {
     update(next) {
       const isReady = ready(widget);

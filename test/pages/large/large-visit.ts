@@ -7,6 +7,9 @@ const { BROWSER_ARGUMENTS, findBrowser } = (await importScript('scripts/browser.
   readonly BROWSER_ARGUMENTS: readonly string[];
   readonly findBrowser: () => string | undefined;
 };
+export const { STRICT_POLICY } = (await importScript('scripts/hosts/pages.mjs')) as {
+  readonly STRICT_POLICY: string;
+};
 export const MODULE = '<script type="module" src="/cdn/kp-ranking.js"></script>';
 export const LEGACY = '<script src="/cdn/kaoping.legacy.js"></script>';
 export const pageOf = (tag: string, script = MODULE): string =>

@@ -1,15 +1,20 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { importScript } from '../support/gallery.js';
 import { INDICATOR, largeFile, nationHost } from './large-data.js';
 import type { LargeHost } from './large-host.js';
-import { has, LEGACY, MODULE, pageOf, press, startBrowser, text, visitTo } from './large-visit.js';
+import {
+  has,
+  LEGACY,
+  MODULE,
+  pageOf,
+  press,
+  startBrowser,
+  STRICT_POLICY,
+  text,
+  visitTo,
+} from './large-visit.js';
 import type { Visit } from './large-visit.js';
-
-const { STRICT_POLICY } = (await importScript('scripts/hosts/pages.mjs')) as {
-  readonly STRICT_POLICY: string;
-};
 
 const ranking = (more = '', src = '/parts/partitions.json'): string =>
   `<kp-ranking src="${src}" indicator="${INDICATOR}" ${more}></kp-ranking>`;

@@ -2,17 +2,12 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { importScript } from '../support/gallery.js';
 import { INDICATOR, largeFile, nationHost } from './large-data.js';
 import type { LargeHost } from './large-host.js';
 import type { Visit } from './large-visit.js';
-import { has, pageOf, startBrowser, text, visitTo } from './large-visit.js';
+import { has, pageOf, startBrowser, STRICT_POLICY, text, visitTo } from './large-visit.js';
 import type { Seen } from './long-visit.js';
 import { focusAt, focusedRow, movesOf, restingRows, scrollByKey } from './long-visit.js';
-
-const { STRICT_POLICY } = (await importScript('scripts/hosts/pages.mjs')) as {
-  readonly STRICT_POLICY: string;
-};
 
 /** As many as a file may hold: what is larger is published in parts. */
 const COUNT = 14_000;

@@ -54,13 +54,10 @@ export async function openPage(
   gallery: Gallery,
   body: string,
   lang: Language,
-  {
-    width = 1280,
-    files = {},
-  }: { readonly width?: number; readonly files?: Readonly<Record<string, object>> } = {},
+  files: Readonly<Record<string, object>> = {},
 ): Promise<Page> {
   const page = await gallery.browser.newPage();
-  await page.setViewport({ width, height: 900 });
+  await page.setViewport({ width: 1280, height: 900 });
   await page.setRequestInterception(true);
   const address = gallery.address('server.html');
   const html = `<!doctype html><html lang="${lang === 'zh' ? 'zh-CN' : 'en'}"><meta charset="utf-8">

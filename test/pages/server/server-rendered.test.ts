@@ -156,7 +156,7 @@ describe('a page that a server painted', () => {
     const attributes = { indicator: 'indicator-0', src: 'many.json' };
     const asked = [{ tag: 'kp-ranking', attributes }] as const;
     const html = await served('zh', 'shadow', asked, () => Promise.resolve(many));
-    const page = await openPage(gallery, html, 'zh', { files: { 'many.json': many } });
+    const page = await openPage(gallery, html, 'zh', { 'many.json': many });
     const rows = (): Promise<number> =>
       page.evaluate(() => {
         const kept = window as unknown as { rows?: readonly Element[] };

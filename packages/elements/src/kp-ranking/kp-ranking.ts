@@ -26,6 +26,7 @@ import { paintLegend, paintMiddle } from './paint-middle.js';
 import { rowStyles } from './row.styles.js';
 
 const BAR_HEIGHT = 14;
+
 /** Milliseconds in which what was painted comes to the screen. */
 const SOON = 50;
 
@@ -214,7 +215,7 @@ export class KpRanking extends KpElement<RankingView, Engine> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#places) flip.now?.glide(this.renderRoot, this.#places);
-    // Ever sooner, for who waits for the last.
+    // Ever sooner, for who waits for the last; at once where a server painted the first, after no turn of ours.
     if (this.#isUnfinished) setTimeout(() => this.#follow(this.#turns + 1), SOON / this.#turns);
   }
 

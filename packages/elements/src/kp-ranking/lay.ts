@@ -28,7 +28,7 @@ const HEAD = 4;
 const LEAST = 4;
 
 /**
- * As many windows full of rows as there were turns, and room for the others; all rows where there are few, or no turns.
+ * As many windows full of rows as there were turns, and room for the others as low as rows may be; all rows where there are few, or no turns.
  * `keepRoom` asks for the next turn; without, what follows the reader comes, and these rows stay.
  */
 export const layInTurns =
