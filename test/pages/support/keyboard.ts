@@ -50,8 +50,12 @@ export class Keyboard {
     return spot(this.#page);
   }
 
+  /** Presses a key, and waits for the answer: what answers keys comes to a widget with the first one. */
   async press(key: KeyInput): Promise<Spot> {
     await this.#page.keyboard.press(key);
+    await this.#page.evaluate(
+      () => (document.activeElement as { readonly updateComplete?: Promise<unknown> } | null)?.updateComplete,
+    );
     return this.here();
   }
 
