@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import { ascii } from './scripts/bundle/ascii.mjs';
 import { briefStyles } from './scripts/bundle/brief-styles.mjs';
 import { BROWSER } from './scripts/bundle/browser.mjs';
+import { compiledWhole } from './scripts/bundle/compiled-whole.mjs';
 import { freshFolder } from './scripts/bundle/fresh-folder.mjs';
 import { legacyParts } from './scripts/bundle/legacy-parts.mjs';
 import { legacyScript } from './scripts/bundle/legacy-script.mjs';
@@ -59,7 +60,9 @@ const modules = {
     dir,
     format: 'es',
     entryFileNames: '[name].[hash].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    // Rollup's least for so many chunks: each name of a part is said in what every widget fetches.
+    chunkFileNames: 'chunks/[name]-[hash:7].js',
+    hashCharacters: 'base36',
     manualChunks: sharedChunks(graph),
     onlyExplicitManualChunks: true,
     plugins: [
@@ -72,6 +75,7 @@ const modules = {
         // The licenses lie beside the files, whole.
         format: { comments: false },
       }),
+      compiledWhole(/^shared$/),
       stableNames(),
     ],
   },

@@ -105,3 +105,10 @@ test('the classic script is one: it neither imports nor exports, and its parts l
   for (const part of parts) assert.ok(isThere(part), part);
   assert.equal(script, read(manifest.files['kaoping.legacy.js']!.hashed!));
 });
+
+test('what every widget paints with is compiled as a whole: a browser is told so before anything else', () => {
+  const common = tags.map((name) => new Set(manifest.files[name]?.imports));
+  const every = [...common[0]!].filter((file) => common.every((files) => files.has(file)));
+  assert.equal(every.length, 1, every.join());
+  assert.match(read(every[0]!), /^\/\/# allFunctionsCalledOnLoad\n/);
+});
